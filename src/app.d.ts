@@ -1,0 +1,19 @@
+import type { Lang } from '#lib/i18n/lang.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { Labels } from '#lib/ledger/labels.ts';
+
+declare global {
+  namespace App {
+    interface PageData {
+      lang?: Lang;
+      t?: Messages;
+      labels?: Labels;
+    }
+  }
+  /** Origin of the published site ("https://example.kz") or '' when the build was given none. */
+  const __AINA_ORIGIN__: string;
+  /** Day of the newest row of the ledger. */
+  const __AINA_VERSION__: string;
+}
+
+export {};

@@ -1,0 +1,27 @@
+/**
+ * The Content-Security-Policy as response headers. Pages carry the whole policy, with the hashes of their inline
+ * scripts, in a meta element; the header repeats what needs no hash and adds what a meta element cannot say.
+ * Scripts and workers have no meta element, so the header of a file carries everything.
+ */
+import config from '../../svelte.config.js';
+
+const directives: Record<string, readonly string[]> = {
+  ...((config.kit?.csp?.directives ?? {}) as Record<string, string[]>),
+  'frame-ancestors': ['none'],
+};
+
+/** Sources that the header writes in quotes. */
+const KEYWORDS = new Set(['self', 'none', 'wasm-unsafe-eval']);
+
+const write = (names: string[]): string =>
+  names
+    .map((name) => `${name} ${(directives[name] ?? []).map((s) => (KEYWORDS.has(s) ? `'${s}'` : s)).join(' ')}`)
+    .join('; ');
+
+/** For scripts, workers, data: everything. */
+export const assetPolicy = write(Object.keys(directives));
+
+/** For pages: everything that does not decide about inline scripts, which the page's own meta element does. */
+export const pagePolicy = write(
+  Object.keys(directives).filter((name) => name !== 'default-src' && name !== 'script-src'),
+);

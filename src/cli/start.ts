@@ -1,0 +1,37 @@
+/** `npm start`: the built site on the real ledger; builds it first where it is missing or older than its sources. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve, serveOptions } from './serve.ts';
+
+const SOURCES = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package.json'];
+
+/** The latest change below a path, in milliseconds; 0 where there is nothing. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+const options = serveOptions(process.argv.slice(2));
+const built = newest(join(options.dir, 'index.html'));
+
+if (built < Math.max(...SOURCES.map(newest))) {
+  console.log('Building the site (about a minute) …');
+  const { status } = spawnSync('npm', ['run', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, AINA_BASE: options.base, AINA_OUT: options.dir },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+try {
+  const site = await serve(options);
+  console.log(`Aina is at ${site.url}`);
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  const site = await serve({ ...options, port: 0 });
+  console.log(`Port ${options.port} is taken. Aina is at ${site.url}`);
+}

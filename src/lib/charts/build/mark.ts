@@ -1,0 +1,91 @@
+/** A figure becomes a mark: the words are said once, here, and every painter repeats them. */
+import type { Figure } from '#lib/figures/figure.ts';
+import type { Mark, Shape } from '../spec.ts';
+import { periodOf, sayFigure } from './words.ts';
+import type { BuildContext, Category } from './context.ts';
+
+/** How the words of a claim close or leave open its ends. A share "over 70 %" ends at 100 and is still open. */
+export function shapeOf(figure: Figure): Shape {
+  switch (figure.qualifier) {
+    case 'exact':
+      return 'point';
+    case 'more_than':
+    case 'at_least':
+      return 'open_above';
+    case 'less_than':
+    case 'at_most':
+    case 'up_to':
+      return 'open_below';
+    case 'about':
+    case 'almost':
+    case 'between':
+      return figure.lower === figure.upper ? 'point' : 'range';
+  }
+}
+
+export function toMark(figure: Figure, label: string, context: BuildContext): Mark {
+  const { labels } = context;
+  const words = sayFigure(figure, context);
+  return {
+    published: true,
+    figure: figure.id,
+    label,
+    said: words.said,
+    short: words.short,
+    value: figure.value,
+    lower: figure.lower,
+    upper: figure.upper,
+    lower_open: figure.lower_open,
+    upper_open: figure.upper_open,
+    shape: shapeOf(figure),
+    tone: figure.status,
+    suspect: figure.suspect_remark === null ? null : (labels.remark[figure.suspect_remark] ?? figure.suspect_remark),
+    conflict: figure.conflict,
+    period: periodOf(figure, context),
+    source: labels.source[figure.source]?.publisher ?? figure.source,
+    href: context.href(figure),
+  };
+}
+
+/** Code of the category a figure belongs to; null where the claim names none. */
+export function categoryOf(figure: Figure, category: Category): string | null {
+  switch (category) {
+    case 'place':
+      return figure.place;
+    case 'topic':
+      return figure.topic;
+    case 'scope':
+      return figure.scope;
+    case 'indicator':
+      return figure.indicator;
+    case 'source':
+      return figure.source;
+    case 'period':
+      return [figure.period_start ?? '', figure.period_end ?? '', figure.period_kind].join('/');
+  }
+}
+
+/** Name of a category in full; periods are said from one of their figures. */
+export function categoryLabel(
+  code: string,
+  category: Category,
+  context: BuildContext,
+  example?: Figure,
+  short = false,
+): string {
+  const { labels } = context;
+  switch (category) {
+    case 'place':
+      return (short ? labels.place[code]?.short : labels.place[code]?.name) ?? code;
+    case 'topic':
+      return labels.topic[code]?.name ?? code;
+    case 'scope':
+      return labels.scope[code]?.name ?? code;
+    case 'indicator':
+      return labels.indicator[code]?.name ?? code;
+    case 'source':
+      return labels.source[code]?.publisher ?? code;
+    case 'period':
+      return example ? periodOf(example, context) : code;
+  }
+}

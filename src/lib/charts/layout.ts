@@ -1,0 +1,20 @@
+/** The drawing of a specification for a width in pixels. Pure; the same for both painters. */
+import { layoutHeat, layoutTiles } from './scene-cells.ts';
+import { layoutLine } from './scene-line.ts';
+import { layoutRows } from './scene-rows.ts';
+import type { Scene } from './scene.ts';
+import type { ChartSpec } from './spec.ts';
+
+export function layout(spec: ChartSpec, width: number): Scene {
+  switch (spec.kind) {
+    case 'bar':
+    case 'dot':
+      return layoutRows(spec, width);
+    case 'line':
+      return layoutLine(spec, width);
+    case 'heat':
+      return layoutHeat(spec, width);
+    case 'tiles':
+      return layoutTiles(spec, width);
+  }
+}

@@ -1,0 +1,224 @@
+/** Bars and dots laid out for a width. Narrow drawings put the label of a row above its bars. */
+import { barExtent, dotExtent, fraction, type Extent } from './geometry.ts';
+import { arrow, line, text, type Colour, type Scene, type SceneShape, type Spot } from './scene.ts';
+import type { BarItem, BarRow, BarSpec, DotSpec, Mark } from './spec.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+/** Below this width labels stand above their bars. */
+const STACKED_BELOW = 430;
+const LABEL = 14;
+const VALUE = 13;
+const SMALL = 12;
+const HATCH_WIDTH = 30;
+const LINE_HEIGHT = 17;
+
+export interface Lane {
+  readonly item: BarItem;
+  readonly row: number;
+  /** Middle of the bar. */
+  readonly y: number;
+  /** Thickness of the bar. */
+  readonly h: number;
+}
+
+export interface RowsLayout extends Scene {
+  readonly lanes: readonly Lane[];
+}
+
+/** Words beside a value: sign and number, the series or source where a row holds several, "plan". */
+function valueText(item: BarItem, spec: BarSpec | DotSpec, stacked: boolean): string {
+  const { mark, prefix } = item;
+  if (!mark.published) return stacked || prefix === null ? mark.said : `${mark.said} · ${prefix}`;
+  const tone = mark.tone === 'plan' ? spec.words.plan : mark.tone === 'estimate' ? spec.words.estimate : null;
+  return [mark.short, tone, stacked ? null : prefix].filter((part) => part !== null).join(' · ');
+}
+
+export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
+  const stacked = width < STACKED_BELOW;
+  const items = spec.rows.flatMap((row) => row.items);
+  const labelWidth = stacked ? 0 : labelColumn(spec.rows, width);
+  const beside = (item: BarItem) => textWidth(valueText(item, spec, stacked), VALUE) + 14;
+  const published = items.filter((item) => item.mark.published);
+  const right = Math.min(width * 0.46, Math.max(40, ...published.map(beside)));
+  const negative = spec.axis.min < 0 ? Math.min(width * 0.2, Math.max(...published.map(beside))) : 0;
+  const x = labelWidth + (labelWidth > 0 ? 12 : 0) + negative;
+  const w = Math.max(60, width - x - right);
+  const at = (value: number) => x + fraction(spec.axis, value) * w;
+
+  const shapes: SceneShape[] = [];
+  const lanes: Lane[] = [];
+  const spots: Spot[] = [];
+  let y = drawKey(spec, width, shapes);
+  const unitY = y + 12;
+  y += spec.axis.unit === '' ? 4 : 18;
+  const tickY = y + 12;
+  y += 20;
+  const top = y;
+  y += 6;
+
+  spec.rows.forEach((row, r) => {
+    const rowTop = y;
+    if (stacked) y = drawLabel(row, 0, y, width, shapes);
+    const first = lanes.length;
+    for (const item of row.items) {
+      if (stacked && item.prefix !== null) {
+        shapes.push(text(0, y + 12, item.prefix, { size: SMALL, fill: 'ink-soft' }));
+        y += 16;
+      }
+      const h = spec.kind === 'bar' ? (stacked ? 12 : row.items.length > 1 ? 13 : 15) : 12;
+      const lane: Lane = { item, row: r, y: y + h / 2 + 2, h };
+      lanes.push(lane);
+      y += h + 6;
+      drawLane(lane, spec, valueText(item, spec, stacked), at, { x, w, width }, shapes);
+      if (item.mark.published && item.mark.suspect !== null) {
+        shapes.push(text(stacked ? 0 : x + 2, y + 11, spec.words.suspect, { size: SMALL, fill: 'warn', figure: item.mark.figure }));
+        y += 16;
+      }
+    }
+    for (const span of row.spans) {
+      const upper = lanes[first + span.first];
+      const lower = lanes[first + span.last];
+      if (upper && lower) y = drawSpan(at(span.from), at(span.to), upper, lower, span.text, y, shapes);
+    }
+    if (!stacked) {
+      const lines = wrapText(row.label, LABEL, labelWidth);
+      const height = (lines.length + (row.note === null ? 0 : 1)) * LINE_HEIGHT;
+      const firstLane = lanes[first];
+      drawLabel(row, labelWidth, (firstLane?.y ?? y) - LINE_HEIGHT / 2 - 0.5, labelWidth, shapes);
+      y = Math.max(y, rowTop + height + 2);
+    }
+    for (let i = first; i < lanes.length; i++) {
+      const lane = lanes[i];
+      if (lane) spots.push({ mark: i, x: stacked ? 0 : x - 4, y: lane.y - lane.h / 2 - 3, w: stacked ? width : width - x + 4, h: lane.h + 6 });
+    }
+    y += stacked ? 8 : row.items.length > 1 ? 9 : 5;
+  });
+  const bottom = y;
+  const grid: SceneShape[] = spec.axis.ticks.flatMap((tick) => [
+    line(at(tick.value), top - 2, at(tick.value), bottom, tick.value === 0 ? 'ink-soft' : 'rule'),
+    ...tickText(at(tick.value), tickY, tick.label, width),
+  ]);
+  if (spec.axis.unit !== '') grid.push(text(stacked ? 0 : x, unitY, spec.axis.unit, { size: SMALL, fill: 'ink-soft' }));
+  return { width, height: Math.ceil(bottom + 4), plot: { x, y: top, w, h: bottom - top }, shapes: [...grid, ...shapes], spots, lanes };
+}
+
+function tickText(x: number, y: number, label: string, width: number): SceneShape[] {
+  const half = textWidth(label, SMALL) / 2;
+  const inside = Math.min(Math.max(x, half), width - half);
+  return [text(inside, y, label, { size: SMALL, fill: 'ink-soft', anchor: 'middle' })];
+}
+
+function labelColumn(rows: readonly BarRow[], width: number): number {
+  const widest = Math.max(...rows.map((row) => Math.max(textWidth(row.label, LABEL), row.note === null ? 0 : textWidth(row.note, SMALL))));
+  return Math.min(widest + 2, width * 0.34);
+}
+
+/** Label and note of a row; returns the y below them. Labels in a column are set against the bars. */
+function drawLabel(row: BarRow, edge: number, y: number, width: number, shapes: SceneShape[]): number {
+  const anchor = edge > 0 ? 'end' : 'start';
+  for (const words of wrapText(row.label, LABEL, width)) {
+    shapes.push(text(edge, y + 13, words, { size: LABEL, anchor }));
+    y += LINE_HEIGHT;
+  }
+  if (row.note !== null) {
+    for (const words of wrapText(row.note, SMALL, width, 2)) {
+      shapes.push(text(edge, y + 12, words, { size: SMALL, fill: 'ink-soft', anchor }));
+      y += LINE_HEIGHT - 1;
+    }
+  }
+  return y;
+}
+
+function drawKey(spec: BarSpec | DotSpec, width: number, shapes: SceneShape[]): number {
+  if (spec.key.length < 2) return 0;
+  let x = 0;
+  let y = 0;
+  for (const { label, hue } of spec.key) {
+    const w = 16 + textWidth(label, VALUE) + 18;
+    if (x > 0 && x + w > width) {
+      x = 0;
+      y += 20;
+    }
+    shapes.push({ kind: 'rect', part: 'extra', x, y: y + 3, w: 10, h: 10, fill: hue });
+    shapes.push(text(x + 16, y + 13, label, { size: VALUE }));
+    x += w;
+  }
+  return y + 26;
+}
+
+interface Frame {
+  readonly x: number;
+  readonly w: number;
+  readonly width: number;
+}
+
+function drawLane(lane: Lane, spec: BarSpec | DotSpec, words: string, at: (value: number) => number, frame: Frame, shapes: SceneShape[]): void {
+  const { mark, hue } = lane.item;
+  const { y, h } = lane;
+  if (!mark.published) {
+    const zero = at(Math.max(0, spec.axis.min));
+    shapes.push({ kind: 'rect', part: 'extra', x: zero, y: y - h / 2, w: HATCH_WIDTH, h, fill: 'ink-soft', hatched: true });
+    shapes.push(text(zero + HATCH_WIDTH + 7, y + 4.5, words, { size: VALUE, fill: 'ink-soft' }));
+    return;
+  }
+  const extent = spec.kind === 'bar' ? barExtent(mark, spec.axis) : dotExtent(mark, spec.axis);
+  if (spec.kind === 'bar') drawBar(mark, hue, extent, lane, at, shapes);
+  else drawDot(mark, hue, extent, lane, at, frame, shapes);
+  const ends = [extent.at, ...(extent.solid ?? []), ...(extent.soft ?? []), extent.fade?.to ?? extent.at].map(at);
+  const leftwards = mark.value < 0;
+  const room = mark.shape === 'open_above' || mark.shape === 'open_below' ? 9 : 7;
+  const x = leftwards ? Math.min(...ends) - room : Math.max(...ends, spec.kind === 'dot' ? at(extent.at) + 3 : 0) + room;
+  shapes.push(text(x, y + 4.5, words, { size: VALUE, anchor: leftwards ? 'end' : 'start', figure: mark.figure }));
+}
+
+function drawBar(mark: Mark, hue: Colour, extent: Extent, { y, h }: Lane, at: (value: number) => number, shapes: SceneShape[]): void {
+  const top = y - h / 2;
+  const { figure } = mark;
+  const planned = mark.tone !== 'reported';
+  if (extent.solid) {
+    const [a, b] = extent.solid.map(at) as [number, number];
+    const w = Math.max(b - a, 1);
+    shapes.push({ kind: 'rect', part: 'body', figure, x: a, y: top, w, h, fill: hue, ...(planned ? { opacity: 0.12, stroke: hue, dashed: true } : {}) });
+    if (mark.suspect !== null) shapes.push({ kind: 'rect', part: 'extra', figure, x: a, y: top, w, h, fill: 'paper', hatched: true });
+  }
+  if (extent.soft) {
+    const [a, b] = extent.soft.map(at) as [number, number];
+    shapes.push({ kind: 'rect', part: 'body', figure, x: a, y: top, w: Math.max(b - a, 1), h, fill: hue, opacity: 0.35 });
+    shapes.push(line(at(extent.at), top - 2, at(extent.at), top + h + 2, 'ink', { figure, width: 1.5 }));
+  }
+  if (extent.fade) {
+    const from = at(extent.fade.from);
+    const to = at(extent.fade.to);
+    const towards = extent.fade.towards === 'more' ? 'right' : 'left';
+    shapes.push({ kind: 'rect', part: 'extra', figure, x: Math.min(from, to), y: top, w: Math.abs(to - from), h, fill: hue, fade: towards });
+    shapes.push(line(from, top - 2, from, top + h + 2, hue, { figure, width: 1.5 }));
+    shapes.push(arrow(towards === 'right' ? to + 3 : to, y, towards, hue, figure));
+  }
+}
+
+function drawDot(mark: Mark, hue: Colour, extent: Extent, { y }: Lane, at: (value: number) => number, { x, w }: Frame, shapes: SceneShape[]): void {
+  const { figure } = mark;
+  const middle = at(extent.at);
+  shapes.push(line(x, y, x + w, y, 'rule', { figure }));
+  if (extent.soft) {
+    const [a, b] = extent.soft.map(at) as [number, number];
+    shapes.push({ kind: 'rect', part: 'body', figure, x: a, y: y - 1.5, w: Math.max(b - a, 1), h: 3, fill: hue });
+    for (const end of [a, b]) shapes.push(line(end, y - 5, end, y + 5, hue, { figure, width: 1.5 }));
+  }
+  if (extent.fade) {
+    const to = at(extent.fade.to);
+    const towards = extent.fade.towards === 'more' ? 'right' : 'left';
+    shapes.push({ kind: 'rect', part: 'extra', figure, x: Math.min(middle, to), y: y - 2.5, w: Math.abs(to - middle), h: 5, fill: hue, fade: towards });
+    shapes.push(arrow(towards === 'right' ? to + 2 : to - 2, y, towards, hue, figure));
+  }
+  const hollow = mark.tone !== 'reported' || mark.suspect !== null;
+  shapes.push({ kind: 'dot', part: 'body', figure, x: middle, y, r: 5, fill: hollow ? 'paper' : hue, stroke: hue, dashed: mark.tone !== 'reported' });
+}
+
+function drawSpan(from: number, to: number, upper: Lane, lower: Lane, words: string, y: number, shapes: SceneShape[]): number {
+  const middle = (upper.y + lower.y) / 2;
+  shapes.push(line(from, middle, to, middle, 'warn', { width: 1.5 }));
+  for (const end of [from, to]) shapes.push(line(end, upper.y + upper.h / 2 - 4, end, lower.y - lower.h / 2 + 4, 'warn', { width: 1.5 }));
+  shapes.push(text(Math.min(from, to), y + 11, words, { size: SMALL, fill: 'warn' }));
+  return y + 16;
+}

@@ -1,0 +1,138 @@
+/** The SVG painter: a string, made in Node while prerendering as well as in a browser for a download. */
+import { layout } from '../layout.ts';
+import type { Colour, RectShape, SceneShape } from '../scene.ts';
+import type { ChartSpec } from '../spec.ts';
+import { wrapText } from '../text-width.ts';
+import type { Theme } from '../theme.ts';
+
+export interface PaintOptions {
+  /** Begins the ids of gradients and patterns; must differ between drawings of one page. */
+  readonly id?: string;
+  /** Adds title, caption and a background, for a picture that leaves the page. */
+  readonly standalone?: boolean;
+}
+
+const MARGIN = 20;
+
+/** SVG of a chart at a width in pixels (use 288 or more). All text is at least 12 px at that width. */
+export function paintSvg(spec: ChartSpec, width: number, theme: Theme, { id = 'chart', standalone = false }: PaintOptions = {}): string {
+  const inner = standalone ? width - 2 * MARGIN : width;
+  const scene = layout(spec, inner);
+  const defs = new Map<string, string>();
+  const body = grouped(scene.shapes, (shape) => paintShape(shape, theme, id, defs), spec);
+  const title = `<title>${escape(spec.title)}</title><desc>${escape(spec.alt)}</desc>`;
+  const definitions = () => (defs.size > 0 ? `<defs>${[...defs.values()].join('')}</defs>` : '');
+  if (!standalone) {
+    const box = `viewBox="0 0 ${width} ${scene.height}" width="${width}" height="${scene.height}"`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img" font-family="${escape(theme.font)}">${title}${definitions()}${body}</svg>`;
+  }
+  const head = wrapText(spec.title, 20, inner * 0.96);
+  const foot = captionLines(spec, inner);
+  const top = MARGIN + head.length * 26 + 8;
+  const height = Math.ceil(top + scene.height + 14 + foot.length * 17 + MARGIN);
+  const ink = escape(theme.colour('ink'));
+  const soft = escape(theme.colour('ink-soft'));
+  const heading = head
+    .map((words, i) => `<text x="${MARGIN}" y="${MARGIN + 18 + i * 26}" font-family="${escape(theme.headFont)}" font-size="20" font-weight="600" fill="${ink}">${escape(words)}</text>`)
+    .join('');
+  const caption = foot
+    .map((words, i) => `<text x="${MARGIN}" y="${round(top + scene.height + 24 + i * 17)}" font-size="12.5" fill="${soft}">${escape(words)}</text>`)
+    .join('');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="${escape(theme.font)}">` +
+    `${title}${definitions()}<rect width="${width}" height="${height}" fill="${escape(theme.colour('paper'))}"/>${heading}` +
+    `<g transform="translate(${MARGIN} ${top})">${body}</g>${caption}</svg>`
+  );
+}
+
+/** The caption as lines of text: the same parts as beside the chart on the page. */
+function captionLines({ caption }: ChartSpec, width: number): string[] {
+  const first = [caption.measure, caption.base, caption.scope, caption.period].filter((part) => part !== null).join(' · ');
+  const sources = caption.sources.map((source) => source.label).join('; ');
+  return [first, ...caption.remarks, sources].filter((part) => part !== '').flatMap((part) => wrapText(part, 12.5, width, 4));
+}
+
+/** Shapes of one figure stand in one group, which says its value on pointing. */
+function grouped(shapes: readonly SceneShape[], paint: (shape: SceneShape) => string, spec: ChartSpec): string {
+  const said = new Map(spec.table.rows.map((row) => [row.figure, row]));
+  let out = '';
+  let open: string | null = null;
+  for (const shape of shapes) {
+    const figure = shape.figure ?? null;
+    if (figure !== open) {
+      if (open !== null) out += '</g>';
+      const row = figure === null ? undefined : said.get(figure);
+      if (figure !== null) {
+        const words = row ? `<title>${escape([row.label, row.series, row.said, row.period].filter(Boolean).join(', '))}</title>` : '';
+        out += `<g data-figure="${escape(figure)}">${words}`;
+      }
+      open = figure;
+    }
+    out += paint(shape);
+  }
+  return open === null ? out : `${out}</g>`;
+}
+
+function paintShape(shape: SceneShape, theme: Theme, id: string, defs: Map<string, string>): string {
+  switch (shape.kind) {
+    case 'rect':
+      return `<rect x="${round(shape.x)}" y="${round(shape.y)}" width="${round(shape.w)}" height="${round(shape.h)}" ${rectPaint(shape, theme, id, defs)}/>`;
+    case 'line': {
+      const points = shape.points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ');
+      const dash = shape.dashed ? ' stroke-dasharray="4 3"' : '';
+      return `<polyline points="${points}" fill="none" stroke="${colour(theme, shape.stroke)}" stroke-width="${shape.width}"${dash}/>`;
+    }
+    case 'dot': {
+      const dash = shape.dashed ? ' stroke-dasharray="2.5 2"' : '';
+      const fill = shape.fill === null ? 'none' : colour(theme, shape.fill);
+      return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${shape.r}" fill="${fill}" stroke="${colour(theme, shape.stroke)}" stroke-width="1.75"${dash}/>`;
+    }
+    case 'text': {
+      const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
+      const weight = shape.bold ? ' font-weight="600"' : '';
+      return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}" fill="${colour(theme, shape.fill)}"${anchor}${weight}>${escape(shape.text)}</text>`;
+    }
+  }
+}
+
+function rectPaint(shape: RectShape, theme: Theme, id: string, defs: Map<string, string>): string {
+  if (shape.fill === null) return `fill="none" ${strokeOf(shape, theme)}`;
+  if (shape.hatched) {
+    const key = `${id}-hatch-${shape.fill}`;
+    defs.set(
+      key,
+      `<pattern id="${key}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="1.4" height="5" fill="${colour(theme, shape.fill)}"/></pattern>`,
+    );
+    return `fill="url(#${key})"`;
+  }
+  if (shape.fade) {
+    const key = `${id}-${shape.fade}-${shape.fill}`;
+    const ends = { right: [0, 0, 1, 0], left: [1, 0, 0, 0], up: [0, 1, 0, 0], down: [0, 0, 0, 1] }[shape.fade];
+    const [x1, y1, x2, y2] = ends;
+    const stop = `stop-color="${colour(theme, shape.fill)}"`;
+    defs.set(
+      key,
+      `<linearGradient id="${key}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"><stop ${stop} stop-opacity="0.75"/><stop offset="1" ${stop} stop-opacity="0"/></linearGradient>`,
+    );
+    return `fill="url(#${key})"`;
+  }
+  const opacity = shape.opacity === undefined ? '' : ` fill-opacity="${shape.opacity}"`;
+  return `fill="${colour(theme, shape.fill)}"${opacity} ${strokeOf(shape, theme)}`;
+}
+
+function strokeOf(shape: RectShape, theme: Theme): string {
+  if (shape.stroke === undefined) return '';
+  return `stroke="${colour(theme, shape.stroke)}" stroke-width="1.25"${shape.dashed ? ' stroke-dasharray="4 3"' : ''}`;
+}
+
+const colour = (theme: Theme, role: Colour): string => escape(theme.colour(role));
+
+/** Tenths of a pixel. A number that is none is a bug of the layout and must not reach a page. */
+function round(value: number): number {
+  if (!Number.isFinite(value)) throw new Error(`a chart was laid out at ${value}`);
+  return Math.round(value * 10) / 10;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

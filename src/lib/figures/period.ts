@@ -1,0 +1,150 @@
+/** Says the period of a figure. Dates are calendar dates; where a source gives none, the text says so. */
+import {
+  type CalendarDate,
+  dayAndMonth,
+  daysIn,
+  kkDateDative,
+  kkDateLocative,
+  monthName,
+  parseDate,
+  sayDate,
+  sayMonths,
+  sayYear,
+  sayYears,
+} from '#lib/i18n/date.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { NBSP } from '#lib/i18n/number.ts';
+import type { Claim, PeriodLength } from './figure.ts';
+
+export type PeriodOfClaim = Pick<Claim, 'period_start' | 'period_end' | 'period_kind' | 'period_length' | 'status'>;
+
+const UNDATED: Readonly<Record<Lang, Readonly<Record<PeriodLength | 'none', string>>>> = {
+  kk: {
+    day: 'бір күн, қай күн екені көрсетілмеген',
+    half: 'жартыжылдық, күндері көрсетілмеген',
+    nine_months: 'тоғыз ай, күндері көрсетілмеген',
+    year: 'бір жыл, күндері көрсетілмеген',
+    year_to_date: 'жыл басынан бері, күні көрсетілмеген',
+    three_years: 'үш жыл, күндері көрсетілмеген',
+    none: 'кезеңі көрсетілмеген',
+  },
+  ru: {
+    day: 'один день, дата не указана',
+    half: 'полугодие, даты не указаны',
+    nine_months: 'девять месяцев, даты не указаны',
+    year: 'год, даты не указаны',
+    year_to_date: 'с начала года, дата не указана',
+    three_years: 'три года, даты не указаны',
+    none: 'период не указан',
+  },
+  en: {
+    day: 'one day, date not stated',
+    half: 'half-year, dates not stated',
+    nine_months: 'nine months, dates not stated',
+    year: 'year, dates not stated',
+    year_to_date: 'since the start of the year, date not stated',
+    three_years: 'three years, dates not stated',
+    none: 'period not stated',
+  },
+};
+
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+const ENGLISH_ORDINAL = ['first', 'second', 'third', 'fourth'] as const;
+
+const HALVES: Readonly<Record<Lang, readonly [string, string]>> = {
+  kk: ['бірінші жартыжылдық', 'екінші жартыжылдық'],
+  ru: ['первое полугодие', 'второе полугодие'],
+  en: ['first half', 'second half'],
+};
+
+/**
+ * The period in words: "January–September 2025", "год, даты не указаны", "2023 жылғы 31 желтоқсандағы жағдай бойынша". The
+ * end of a plan is a deadline: "by the end of 2025". Dates that do not fit the kind of period are said as they are.
+ */
+export function sayPeriod(claim: PeriodOfClaim, lang: Lang): string {
+  const start = claim.period_start === null ? null : parseDate(claim.period_start);
+  const end = claim.period_end === null ? null : parseDate(claim.period_end);
+  if (end === null) return UNDATED[lang][claim.period_length ?? 'none'];
+  if (start === null) return claim.status === 'plan' ? sayDeadline(end, lang) : sayAsOf(end, lang);
+  const months = wholeMonths(start, end);
+  if (months === null) return sayDays(start, end, lang);
+  switch (claim.period_kind) {
+    case 'quarter':
+      return months === 3 && start.month % 3 === 1 ? sayQuarter(start, lang) : sayMonthRange(start, end, lang);
+    case 'half':
+      return months === 6 && start.month % 6 === 1 ? sayHalf(start, lang) : sayMonthRange(start, end, lang);
+    default:
+      return sayMonthRange(start, end, lang);
+  }
+}
+
+/** The state of things on a day: "as of 31 December 2023". */
+function sayAsOf(date: CalendarDate, lang: Lang): string {
+  switch (lang) {
+    case 'kk':
+      return `${kkDateLocative(date)} жағдай бойынша`;
+    case 'ru':
+      return `по состоянию на${NBSP}${sayDate(date, lang)}`;
+    case 'en':
+      return `as of ${sayDate(date, lang)}`;
+  }
+}
+
+/** The day by which something is promised. The last day of a year is its end. */
+function sayDeadline(date: CalendarDate, lang: Lang): string {
+  const yearEnd = date.month === 12 && date.day === 31;
+  switch (lang) {
+    case 'kk':
+      return yearEnd ? `${date.year}${NBSP}жылдың соңына қарай` : `${kkDateDative(date)} қарай`;
+    case 'ru':
+      return yearEnd ? `к${NBSP}концу ${sayYear(date.year, lang)}` : `к${NBSP}${sayDate(date, lang)}`;
+    case 'en':
+      return yearEnd ? `by the end of ${date.year}` : `by ${sayDate(date, lang)}`;
+  }
+}
+
+function sayQuarter({ year, month }: CalendarDate, lang: Lang): string {
+  const index = Math.floor((month - 1) / 3);
+  const roman = ROMAN[index] ?? '';
+  switch (lang) {
+    case 'kk':
+      return `${sayYear(year, lang)} ${roman}${NBSP}тоқсан`;
+    case 'ru':
+      return `${roman}${NBSP}квартал ${sayYear(year, lang)}`;
+    case 'en':
+      return `${ENGLISH_ORDINAL[index]} quarter of ${year}`;
+  }
+}
+
+function sayHalf({ year, month }: CalendarDate, lang: Lang): string {
+  const half = HALVES[lang][month > 6 ? 1 : 0];
+  return lang === 'en' ? `${half} of ${year}` : sayMonths(half, year, lang);
+}
+
+function sayMonthRange(start: CalendarDate, end: CalendarDate, lang: Lang): string {
+  if (start.month === 1 && end.month === 12) {
+    return sayYears(start.year, end.year, lang);
+  }
+  const [from, to] = [monthName(start.month, lang), monthName(end.month, lang)];
+  if (start.year !== end.year) return `${sayMonths(from, start.year, lang)} – ${sayMonths(to, end.year, lang)}`;
+  return sayMonths(from === to ? from : `${from}–${to}`, start.year, lang);
+}
+
+function sayDays(start: CalendarDate, end: CalendarDate, lang: Lang): string {
+  if (start.year !== end.year) return `${sayDate(start, lang)} – ${sayDate(end, lang)}`;
+  if (start.month !== end.month)
+    return ofYear(`${dayAndMonth(start, lang)} – ${dayAndMonth(end, lang)}`, end.year, lang);
+  const days = start.day === end.day ? '' : `${start.day}–`;
+  return ofYear(days + dayAndMonth(end, lang), end.year, lang);
+}
+
+/** Days of one year: "2024 жылғы 1–14 наурыз", "1–14 марта 2024 г.", "1–14 March 2024". */
+function ofYear(days: string, year: number, lang: Lang): string {
+  return lang === 'kk' ? `${year}${NBSP}жылғы ${days}` : `${days} ${sayYear(year, lang)}`;
+}
+
+/** Length in months of a period that begins on the first and ends on the last day of a month; null for any other. */
+function wholeMonths(start: CalendarDate, end: CalendarDate): number | null {
+  const whole = start.day === 1 && end.day === daysIn(end.year, end.month);
+  return whole ? (end.year - start.year) * 12 + end.month - start.month + 1 : null;
+}

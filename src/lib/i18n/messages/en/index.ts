@@ -1,0 +1,12 @@
+import { charts } from './charts.ts';
+import { common } from './common.ts';
+import { engine } from './engine.ts';
+import { explore } from './explore.ts';
+import { export as exporting } from './export.ts';
+import { figures } from './figures.ts';
+import { methods } from './methods.ts';
+import { pages } from './pages.ts';
+import { search } from './search.ts';
+
+/** Every string of the interface in English; the type of this object is the type of all languages. */
+export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods };

@@ -1,0 +1,95 @@
+import type { charts as En } from '../en/charts.ts';
+
+const MONTHS = ['қаң.', 'ақп.', 'нау.', 'сәу.', 'мам.', 'мау.', 'шіл.', 'там.', 'қыр.', 'қаз.', 'қар.', 'жел.'];
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+export const charts: typeof En = {
+  notPublished: 'жарияланбаған',
+  plan: 'жоспар',
+  estimate: 'бағалау',
+  probablyWrong: 'қате басылған болуы мүмкін',
+  sourcesDiffer: 'дереккөздер әртүрлі айтады',
+  broken: 'бұрынғы мәндермен салыстыруға келмейді',
+  undated: 'Күні көрсетілмегендіктен, уақыт осіне қойылмады:',
+
+  kindBar: 'Бағанды диаграмма',
+  kindDot: 'Аралықтары бар нүктелі диаграмма',
+  kindLine: 'Уақыт бойынша график',
+  kindHeat: 'Ұяшықтары боялған кесте',
+  kindTiles: 'Тақташа карта',
+
+  heads: {
+    place: 'Орын',
+    topic: 'Тақырып',
+    scope: 'Кімнің есебі',
+    period: 'Кезең',
+    indicator: 'Көрсеткіш',
+    source: 'Дереккөз',
+  },
+
+  titleHighest: (measure, label, said) => `${measure}: ең көбі — ${label}, ${said}`,
+  titleHighestShort: (label, said) => `Ең көбі — ${label}, ${said}`,
+  titleOnly: (measure, label, said) => `${measure}, ${label}: ${said}`,
+  titleChange: (label, a, whenA, b, whenB) => `${label}: ${a} (${whenA}), кейін ${b} (${whenB})`,
+  titleLatest: (label, said, when) => `${label}: ${said} (${when})`,
+  titlePublished: (measure, published, all) => `${measure}: жарияланғаны — ${published}, барлығы — ${all}`,
+  titlePlain: (measure, n) => `${measure}: жарияланған мәндер саны — ${n}`,
+
+  altMarks: (kind, measure, n) => `${kind}. ${measure}. Көрсетілген мәндер саны: ${n}.`,
+  altHighest: (label, said) => `Аталғандардың ең үлкені: ${label}, ${said}.`,
+  altLowest: (label, said) => `Аталғандардың ең кішісі: ${label}, ${said}.`,
+  altMissing: (n) => `Жарияланбағаны: ${n}.`,
+  altConflicts: (n) => `Дереккөздер әртүрлі айтатын жағдайлар саны: ${n}.`,
+  altSuspect: (n) => `Қате басылған болуы мүмкін мәндер саны: ${n}.`,
+  altTable: 'Барлық мән төмендегі кестеде берілген.',
+
+  captionMeasure: 'Не көрсетілген',
+  captionScope: 'Кімнің есебі',
+  captionPeriod: 'Кезең',
+  captionBase: 'Неден алынған үлес',
+  captionSources: 'Дереккөздер',
+  captionRemarks: 'Ескертпелер',
+  baseUnknown: 'неден алынғаны көрсетілмеген',
+  several: (n) => `әртүрлі, барлығы ${n}`,
+  periodRange: (first, last) => `${first} – ${last}`,
+
+  classAll: 'барлық мән',
+  classBelow: (to) => `${to} мәнінен аз`,
+  classBetween: (from, to) => `${from} және одан көп, бірақ ${to} мәнінен аз`,
+  classFrom: (from) => `${from} және одан көп`,
+  darkerMore: 'Неғұрлым қою болса, соғұрлым көп.',
+  lowerIsBetter: 'Мұнда аз болғаны жақсы.',
+  key: 'Шартты белгілер',
+
+  table: 'Кесте',
+  tableValue: 'Хабарланғандай',
+  tableLower: 'Төменгі шегі',
+  tableUpper: 'Жоғарғы шегі',
+  tablePeriod: 'Кезең',
+  tableSource: 'Дереккөз',
+  tableRemark: 'Ескертпе',
+  tableRows: (n) => `${n} жол`,
+  noBound: 'шегі аталмаған',
+  above: (x) => `${x} мәнінен жоғары`,
+  below: (x) => `${x} мәнінен төмен`,
+  openClaim: 'Көрсеткішті және дереккөзін ашу',
+
+  howToUse: 'Сол және оң жақ бағыттауыш пернелер мәндер арасында жылжытады, Enter көрсеткіш пен дереккөзін ашады.',
+  position: (i, n) => `${n} ішінен ${i}-мән`,
+  spoken: (label, said, period, position) => [label, said, period, position].filter((part) => part !== '').join(', '),
+  mapHowTo: 'Бағыттауыш пернелер тақташалар арасында жылжытады, Enter көрсеткішті немесе орынды ашады.',
+
+  waiting: 'Есептелуде. Әзірге алдыңғы диаграмма көрсетіліп тұр.',
+  waitingFirst: 'Есептелуде.',
+  empty: 'Бұл таңдау бойынша ешкім дерек жарияламаған.',
+  failed: 'Бұл диаграмманы салу мүмкін болмады. Беттің қалған бөлігі жұмыс істейді.',
+  retry: 'Қайталау',
+  notComparable: 'Бұл деректерді бір оське қоюға болмайды. Айырмашылығы:',
+  tooMany: (max) => `${max} сызықтан артық болса, ажырату қиын. Азырақ таңдаңыз.`,
+
+  monthTick: (month, year) => `${year} ж. ${MONTHS[month - 1] ?? month}`,
+  quarterTick: (quarter, year) => `${year} ж. ${ROMAN[quarter - 1] ?? quarter} тоқ.`,
+  halfTick: (half, year) => `${year} ж. ${ROMAN[half - 1] ?? half} жарт.`,
+  nineTick: (year) => `${year} ж. 9 ай`,
+  dayTick: (day, month, year) => `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`,
+};

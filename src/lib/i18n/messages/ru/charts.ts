@@ -1,0 +1,95 @@
+import type { charts as En } from '../en/charts.ts';
+
+const MONTHS = ['янв.', 'фев.', 'март', 'апр.', 'май', 'июнь', 'июль', 'авг.', 'сен.', 'окт.', 'ноя.', 'дек.'];
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+export const charts: typeof En = {
+  notPublished: 'не опубликовано',
+  plan: 'план',
+  estimate: 'оценка',
+  probablyWrong: 'вероятно, напечатано с ошибкой',
+  sourcesDiffer: 'источники расходятся',
+  broken: 'несравнимо с прежними значениями',
+  undated: 'Без дат, поэтому не на оси времени:',
+
+  kindBar: 'Столбчатая диаграмма',
+  kindDot: 'Точечная диаграмма с интервалами',
+  kindLine: 'График по времени',
+  kindHeat: 'Таблица с окрашенными ячейками',
+  kindTiles: 'Плиточная карта',
+
+  heads: {
+    place: 'Место',
+    topic: 'Тема',
+    scope: 'Чей подсчёт',
+    period: 'Период',
+    indicator: 'Показатель',
+    source: 'Источник',
+  },
+
+  titleHighest: (measure, label, said) => `${measure}: больше всего — ${label}, ${said}`,
+  titleHighestShort: (label, said) => `Больше всего — ${label}, ${said}`,
+  titleOnly: (measure, label, said) => `${measure}, ${label}: ${said}`,
+  titleChange: (label, a, whenA, b, whenB) => `${label}: ${a} (${whenA}), затем ${b} (${whenB})`,
+  titleLatest: (label, said, when) => `${label}: ${said} (${when})`,
+  titlePublished: (measure, published, all) => `${measure}: опубликовано ${published} из ${all}`,
+  titlePlain: (measure, n) => `${measure}: опубликованных значений — ${n}`,
+
+  altMarks: (kind, measure, n) => `${kind}. ${measure}. Показано значений: ${n}.`,
+  altHighest: (label, said) => `Наибольшее из названных: ${label}, ${said}.`,
+  altLowest: (label, said) => `Наименьшее из названных: ${label}, ${said}.`,
+  altMissing: (n) => `Не опубликовано: ${n}.`,
+  altConflicts: (n) => `Источники расходятся, случаев: ${n}.`,
+  altSuspect: (n) => `Вероятно, напечатано с ошибкой: ${n}.`,
+  altTable: 'Все значения — в таблице ниже.',
+
+  captionMeasure: 'Что показано',
+  captionScope: 'Чей подсчёт',
+  captionPeriod: 'Период',
+  captionBase: 'Доля от',
+  captionSources: 'Источники',
+  captionRemarks: 'Замечания',
+  baseUnknown: 'от чего считали, не указано',
+  several: (n) => `разные, всего ${n}`,
+  periodRange: (first, last) => `${first} – ${last}`,
+
+  classAll: 'все значения',
+  classBelow: (to) => `меньше ${to}`,
+  classBetween: (from, to) => `от ${from}, но меньше ${to}`,
+  classFrom: (from) => `${from} и больше`,
+  darkerMore: 'Чем темнее, тем больше.',
+  lowerIsBetter: 'Здесь лучше, когда меньше.',
+  key: 'Обозначения',
+
+  table: 'Таблица',
+  tableValue: 'Как сообщалось',
+  tableLower: 'От',
+  tableUpper: 'До',
+  tablePeriod: 'Период',
+  tableSource: 'Источник',
+  tableRemark: 'Замечание',
+  tableRows: (n) => `строк: ${n}`,
+  noBound: 'предел не назван',
+  above: (x) => `больше ${x}`,
+  below: (x) => `меньше ${x}`,
+  openClaim: 'Открыть цифру и её источник',
+
+  howToUse: 'Стрелки влево и вправо переходят от значения к значению, Enter открывает цифру и её источник.',
+  position: (i, n) => `${i} из ${n}`,
+  spoken: (label, said, period, position) => [label, said, period, position].filter((part) => part !== '').join(', '),
+  mapHowTo: 'Стрелки переходят от плитки к плитке, Enter открывает цифру или место.',
+
+  waiting: 'Считаем. Пока показана прежняя диаграмма.',
+  waitingFirst: 'Считаем.',
+  empty: 'Для этого выбора никто не публиковал цифр.',
+  failed: 'Эту диаграмму не удалось построить. Остальная страница не пострадала.',
+  retry: 'Повторить',
+  notComparable: 'Эти цифры нельзя поставить на одну ось. Они различаются:',
+  tooMany: (max) => `Больше ${max} линий не различить. Выберите меньше.`,
+
+  monthTick: (month, year) => `${MONTHS[month - 1] ?? month} ${year}`,
+  quarterTick: (quarter, year) => `${ROMAN[quarter - 1] ?? quarter} кв. ${year}`,
+  halfTick: (half, year) => `${ROMAN[half - 1] ?? half} пол. ${year}`,
+  nineTick: (year) => `9 мес. ${year}`,
+  dayTick: (day, month, year) => `${day}.${String(month).padStart(2, '0')}.${year}`,
+};

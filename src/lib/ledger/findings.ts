@@ -1,0 +1,29 @@
+/** Every finding of the ledger: figures that do not fit together, as data for the pages. None of them fails a build. */
+import { sourcesThatDisagree } from './findings/disagree.ts';
+import { subjectOf, type Finding } from './findings/finding.ts';
+import { implausibleValues } from './findings/implausible.ts';
+import { partsAgainstWholes } from './findings/parts.ts';
+import { sharesAgainstCounts } from './findings/shares.ts';
+import type { Ledger } from './types.ts';
+
+export { FINDING_CODES, type Finding, type FindingCode, type FindingKind } from './findings/finding.ts';
+
+/** Looks for parts against wholes, shares against counts, implausible values and sources that disagree, in that order. */
+export function findingsOf(ledger: Ledger): Finding[] {
+  const subject = subjectOf(ledger);
+  return [
+    ...partsAgainstWholes(subject),
+    ...sharesAgainstCounts(subject),
+    ...implausibleValues(subject),
+    ...sourcesThatDisagree(subject),
+  ];
+}
+
+/** Findings by the id of every figure that takes part. */
+export function findingsByFigure(findings: readonly Finding[]): Map<string, Finding[]> {
+  const byFigure = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const id of finding.figures) byFigure.set(id, [...(byFigure.get(id) ?? []), finding]);
+  }
+  return byFigure;
+}

@@ -1,0 +1,140 @@
+/**
+ * Count × total × share. A printed share and the count beside it imply the total they were computed from (the interval of
+ * count ÷ share); several such pairs narrow it down. Where that total is not the stated one, the shares have another base.
+ */
+import { divide, scale } from '#lib/figures/arithmetic.ts';
+import type { Figure } from '#lib/figures/figure.ts';
+import { fromBounds, intersect, type Interval, type Result } from '#lib/figures/interval.ts';
+import { contradict, endsOf, sumOfParts } from './bounds.ts';
+import { finding, groupBy, isDated, periodKey, type Finding, type Subject } from './finding.ts';
+import { hasRest, topicsToAdd } from './parts.ts';
+
+/** Which count a share belongs to, and where its total is found. */
+interface Ratio {
+  readonly share: string;
+  readonly count: string;
+  readonly total: string;
+  /** `topic`: the total is over all topics; `place`: over the place above; `none`: the same topic and place. */
+  readonly over: 'topic' | 'place' | 'none';
+}
+
+const RATIOS: readonly Ratio[] = [
+  { share: 'appeals_topic_share', count: 'appeals_received', total: 'appeals_received', over: 'topic' },
+  { share: 'appeals_district_share', count: 'appeals_received', total: 'appeals_received', over: 'place' },
+  ...outcome('appeals_resolved_positive_share', 'appeals_resolved_positive'),
+  ...outcome('appeals_explained_share', 'appeals_explained'),
+  ...outcome('appeals_in_progress_share', 'appeals_in_progress'),
+  ...outcome('appeals_answered_share', 'appeals_answered'),
+  ...outcome('appeals_first_contact_share', 'appeals_resolved_first_contact'),
+  { share: 'gas_coverage_population', count: 'population_with_gas', total: 'population', over: 'none' },
+  { share: 'gas_coverage_settlements', count: 'settlements_gasified', total: 'settlements_total', over: 'none' },
+  { share: 'water_coverage', count: 'population_with_water', total: 'population', over: 'none' },
+];
+
+function outcome(share: string, count: string): Ratio[] {
+  return [{ share, count, total: 'appeals_received', over: 'none' }];
+}
+
+interface Pair {
+  readonly share: Figure;
+  readonly count: Figure;
+  readonly implied: Interval;
+  /** Place and topic of the total. */
+  readonly place: string;
+  readonly topic: string | null;
+}
+
+const at = (figure: Figure, indicator: string, place: string, topic: string | null): string =>
+  [indicator, place, topic, figure.scope, figure.status, periodKey(figure)].join('|');
+
+export function sharesAgainstCounts(subject: Subject): Finding[] {
+  const dated = subject.figures.filter(isDated);
+  const index = groupBy(dated, (figure) => at(figure, figure.indicator, figure.place, figure.topic));
+  return [
+    ...RATIOS.flatMap((ratio) => {
+      const pairs = dated
+        .filter(({ indicator }) => indicator === ratio.share)
+        .flatMap((s) => pairsOf(s, ratio, subject, index));
+      const groups = groupBy(
+        pairs,
+        ({ share, place, topic }) => `${at(share, ratio.total, place, topic)}|${share.base}`,
+      );
+      return [...groups.values()].flatMap((group) => judge(group, ratio, subject, index));
+    }),
+    ...sumsOfShares(subject, dated),
+  ];
+}
+
+function pairsOf(share: Figure, ratio: Ratio, subject: Subject, index: ReadonlyMap<string, Figure[]>): Pair[] {
+  if (ratio.over === 'topic' && share.topic === null) return [];
+  const place = ratio.over === 'place' ? subject.place.get(share.place)?.parent : share.place;
+  if (typeof place !== 'string') return [];
+  const topic = ratio.over === 'topic' ? null : share.topic;
+  return (index.get(at(share, ratio.count, share.place, share.topic)) ?? []).flatMap((count) => {
+    const implied = impliedTotal(count, share);
+    return implied.ok ? [{ share, count, implied: implied.interval, place, topic }] : [];
+  });
+}
+
+/** The totals that agree with a count and its share in percent. Refuses where the share can be 0. */
+function impliedTotal(count: Figure, share: Figure): Result {
+  const hundredfold = scale(fromBounds(count), 100);
+  return hundredfold.ok ? divide(hundredfold.interval, fromBounds(share)) : hundredfold;
+}
+
+function judge(
+  pairs: readonly Pair[],
+  ratio: Ratio,
+  subject: Subject,
+  index: ReadonlyMap<string, Figure[]>,
+): Finding[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const used = pairs.flatMap(({ share, count }) => [share, count]);
+  const params = { base: first.share.base ?? 'not_stated', place: first.place };
+  const implied = pairs.reduce<Result>((all, pair) => (all.ok ? intersect(all.interval, pair.implied) : all), {
+    ok: true,
+    interval: first.implied,
+  });
+  if (!implied.ok) return [finding('shares', 'shares_contradict', used, { pairs: pairs.length }, params)];
+
+  const counted = subject.kind.get(ratio.total) === 'count';
+  const { lower, upper } = endsOf(implied.interval, counted);
+  const counts = topicsToAdd([...index.values()].flat().filter((figure) => isSibling(figure, first, ratio)));
+  const listed = ratio.over === 'topic' && hasRest(counts) ? sumOfParts(counts.map((count) => [count])) : null;
+  const sum = listed?.ok ? endsOf(listed.interval, counted) : null;
+  return (index.get(at(first.share, ratio.total, first.place, first.topic)) ?? [])
+    .filter((total) => contradict(implied.interval, fromBounds(total)))
+    .map((total) => {
+      const numbers: Record<string, number | null> = { implied_lower: lower, implied_upper: upper, total: total.value };
+      if (sum !== null) Object.assign(numbers, { listed_lower: sum.lower, listed_upper: sum.upper });
+      return finding('shares', 'implied_base_differs', [total, ...used], numbers, params);
+    });
+}
+
+/** Counts of other topics in the same list as a pair. */
+function isSibling(figure: Figure, { share, count }: Pair, ratio: Ratio): boolean {
+  return (
+    figure.topic !== null &&
+    at(figure, figure.indicator, figure.place, null) === at(share, ratio.count, count.place, null)
+  );
+}
+
+/** Shares of one base over topics that do not overlap cannot exceed 100, and with a rest they must reach it. */
+function sumsOfShares(subject: Subject, dated: readonly Figure[]): Finding[] {
+  const shares = dated.filter(({ indicator, topic }) => topic !== null && indicator.endsWith('_topic_share'));
+  const lists = groupBy(shares, (figure) => {
+    const dimension = subject.topic.get(figure.topic ?? '')?.dimension;
+    return [at(figure, figure.indicator, figure.place, null), figure.base, dimension].join('|');
+  });
+  return [...lists.values()].flatMap((list) => {
+    const parts = topicsToAdd(list);
+    const total = sumOfParts(groupBy(parts, ({ topic }) => topic ?? '').values());
+    if (!total.ok) return [];
+    const { lower, upper, upperOpen } = total.interval;
+    const numbers = { sum_lower: lower, sum_upper: upper };
+    if (lower > 100) return [finding('shares', 'shares_exceed_whole', parts, numbers)];
+    const short = upper < 100 || (upper === 100 && upperOpen);
+    return short && hasRest(parts) ? [finding('shares', 'shares_below_whole', parts, numbers)] : [];
+  });
+}

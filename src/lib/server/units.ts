@@ -1,0 +1,18 @@
+/** The 21 districts and cities of the two regions. */
+import type { Place } from '#lib/ledger/types.ts';
+import { ledger } from './answers.ts';
+
+export const REGIONS = ['almaty-region', 'jetisu-region'] as const;
+
+export function mapUnits(): Place[] {
+  return ledger().places.filter(
+    ({ tile_col, parent }) => tile_col !== null && (REGIONS as readonly (string | null)[]).includes(parent),
+  );
+}
+
+/** All places with a tile: the units and Almaty city, which lies between them and belongs to neither. */
+export function tilePlaces(): { code: string; tile_col: number | null; tile_row: number | null }[] {
+  return ledger()
+    .places.filter(({ tile_col }) => tile_col !== null)
+    .map(({ code, tile_col, tile_row }) => ({ code, tile_col, tile_row }));
+}

@@ -1,0 +1,44 @@
+/** Addresses of the pages, in one place. `resolve` adds the sub-path of the site, relative while prerendering. */
+import { resolve } from '$app/paths';
+import type { Figure } from '#lib/figures/figure.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+
+export const SECTIONS = [
+  'explore',
+  'rankings',
+  'places',
+  'topics',
+  'indicators',
+  'sources',
+  'figures',
+  'data',
+  'methods',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export function toHome(lang: Lang): string {
+  return resolve('/[lang=lang]', { lang });
+}
+
+export function toSection(lang: Lang, section: Section): string {
+  return resolve(`/[lang=lang]/${section}`, { lang });
+}
+
+/** Address of one thing in a section: a place, a topic, an indicator, a source or a press figure. */
+export function toItem(
+  lang: Lang,
+  section: 'rankings' | 'places' | 'topics' | 'indicators' | 'sources' | 'figures',
+  code: string,
+): string {
+  return `${toSection(lang, section).replace(/\/$/, '')}/${code}/`;
+}
+
+/**
+ * Where a figure lives for good: a press figure has a page of its own, an official statistic is an anchor in the page
+ * of its indicator.
+ */
+export function toFigure(lang: Lang, figure: Pick<Figure, 'id' | 'origin' | 'indicator'>): string {
+  return figure.origin === 'press'
+    ? toItem(lang, 'figures', figure.id)
+    : `${toItem(lang, 'indicators', figure.indicator)}#${figure.id}`;
+}

@@ -1,0 +1,71 @@
+/**
+ * A slice is a set of figures that may share one axis: they agree in everything but the breakdown. DESIGN: figures are
+ * "comparable or not drawn together"; Explore shows one slice and offers the others by name.
+ */
+import type { Figure } from '#lib/figures/figure.ts';
+import type { Breakdown } from './view.ts';
+
+export interface Slice {
+  /** Stands for the slice in an address. */
+  readonly key: string;
+  readonly figures: readonly Figure[];
+  /** Latest end of the periods, ISO date; null when no figure is dated. */
+  readonly end: string | null;
+  /** Number of distinct categories. */
+  readonly size: number;
+}
+
+/** The slices among `figures` (of one indicator), the newest first among those of at least half the largest size. */
+export function slicesOf(figures: readonly Figure[], by: Breakdown): Slice[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.repeats !== null) continue;
+    if (by === 'topic' && figure.topic === null) continue;
+    if (by === 'period' && figure.period_end === null) continue;
+    const key = sliceKey(figure, by);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  const slices = [...groups].map(([key, members]) => ({
+    key,
+    figures: members,
+    end: members.reduce<string | null>((end, f) => (f.period_end !== null && f.period_end > (end ?? '') ? f.period_end : end), null),
+    size: new Set(members.map((figure) => categoryOf(figure, by))).size,
+  }));
+  const largest = Math.max(1, ...slices.map(({ size }) => size));
+  const rank = (slice: Slice) => (slice.size * 2 >= largest ? 0 : 1);
+  return slices.sort(
+    (a, b) => rank(a) - rank(b) || compareText(b.end ?? '', a.end ?? '') || b.size - a.size || compareText(a.key, b.key),
+  );
+}
+
+/** The code of the category a figure belongs to under a breakdown. */
+export function categoryOf(figure: Figure, by: Breakdown): string {
+  switch (by) {
+    case 'place':
+      return figure.place;
+    case 'topic':
+      return figure.topic ?? '';
+    case 'period':
+      return `${figure.period_start ?? ''}~${figure.period_end ?? ''}`;
+  }
+}
+
+function sliceKey(figure: Figure, by: Breakdown): string {
+  const shared = [figure.scope, figure.base ?? '', figure.period_kind];
+  const period = [figure.period_start ?? '', figure.period_end ?? '', figure.period_length ?? ''];
+  switch (by) {
+    case 'place':
+      return [...shared, figure.status, ...period, figure.topic ?? ''].join('~');
+    case 'topic':
+      return [...shared, figure.status, ...period, figure.place].join('~');
+    // Along time, plans and estimates stand beside reports and are drawn apart.
+    case 'period':
+      return shared.join('~');
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

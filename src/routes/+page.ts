@@ -1,0 +1,2 @@
+/** The language page carries no script at all. */
+export const csr = false;

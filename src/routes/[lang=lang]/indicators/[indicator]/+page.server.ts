@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { figuresOfIndicator } from '#lib/questions/figures-of-indicator.ts';
+import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { bestLeagues } from '#lib/server/leagues.ts';
+import { tilePlaces } from '#lib/server/units.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => ledger().indicators.map(({ code }) => ({ indicator: code }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const row = ledger().indicators.find(({ code }) => code === params.indicator);
+  if (row === undefined) error(404);
+  const figures = await ask(figuresOfIndicator, { indicator: row.code });
+  const league = (await bestLeagues()).get(row.code);
+  const units = league === undefined ? [] : tilePlaces();
+  return {
+    labels: labels(params.lang as Lang, figures, { indicators: [row.code], places: units.map(({ code }) => code) }),
+    indicator: row.code,
+    figures,
+    league: league ?? null,
+    units,
+  };
+};

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { figuresOfSource } from '#lib/questions/figures-of-source.ts';
+import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { seriesOf } from '#lib/server/series.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Above this many figures a source is listed by series, each leading to its rows. */
+const MAX_ROWS = 200;
+
+export const entries: EntryGenerator = () => ledger().sources.map(({ id }) => ({ source: id }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const row = ledger().sources.find(({ id }) => id === params.source);
+  if (row === undefined) error(404);
+  const figures = await ask(figuresOfSource, { source: row.id });
+  const listed = figures.length <= MAX_ROWS;
+  return {
+    labels: labels(params.lang as Lang, figures, { sources: [row.id] }),
+    source: row.id,
+    accessed: row.accessed,
+    note: row.note,
+    count: figures.length,
+    figures: listed ? figures : [],
+    series: listed ? [] : seriesOf(figures),
+  };
+};

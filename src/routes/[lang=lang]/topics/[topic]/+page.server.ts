@@ -1,0 +1,36 @@
+import { error } from '@sveltejs/kit';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { byPlace } from '#lib/questions/by-place.ts';
+import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
+import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
+import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { bestLeagues } from '#lib/server/leagues.ts';
+import { tilePlaces } from '#lib/server/units.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => ledger().topics.map(({ code }) => ({ topic: code }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const topic = params.topic;
+  if (!ledger().topics.some(({ code }) => code === topic)) error(404);
+  const [appeals, measures, leagues] = await Promise.all([
+    ask(figuresWithTopic, { topic }),
+    ask(indicatorsOfTopic, { topic }),
+    bestLeagues(),
+  ]);
+  const league = measures.map(({ indicator }) => leagues.get(indicator)).find((slice) => slice !== undefined);
+  const slice = league === undefined ? [] : await ask(byPlace, league);
+  const units = tilePlaces();
+  return {
+    labels: labels(params.lang as Lang, [...appeals, ...slice], {
+      topics: [topic],
+      indicators: measures.map(({ indicator }) => indicator),
+      places: units.map(({ code }) => code),
+    }),
+    topic,
+    appeals,
+    measures,
+    slice,
+    units,
+  };
+};

@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Sub-path the site is served from, without a trailing slash: '' or '/x'. */
+const base = (process.env.AINA_BASE ?? '').replace(/\/+$/, '');
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ pages: process.env.AINA_OUT ?? 'build', strict: true }),
+    alias: {},
+    paths: { base, relative: true },
+    prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
+    // The policy in force on every prerendered page. WASM needs 'wasm-unsafe-eval'; the engine's
+    // decompressed module reaches its worker as a blob: address.
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self', 'wasm-unsafe-eval'],
+        'style-src': ['self'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'font-src': ['self'],
+        'connect-src': ['self', 'blob:'],
+        'worker-src': ['self', 'blob:'],
+        'object-src': ['none'],
+        'base-uri': ['self'],
+        'form-action': ['self'],
+      },
+    },
+    version: { pollInterval: 0 },
+  },
+};

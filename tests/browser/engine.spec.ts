@@ -1,0 +1,42 @@
+import type { Page } from 'playwright/test';
+import { expect, settled, SITE, SITE_X, test } from './site.ts';
+
+/** Opens Explore and chooses another indicator, as a reader would; resolves when its rows stand on the page. */
+async function chooseAnother(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}en/explore/`);
+  await settled(page);
+  const before = await page.locator('main table').first().innerText();
+  const indicator = page.locator('main select').first();
+  const other = await indicator
+    .locator('option:not(:checked):not([disabled])')
+    .evaluateAll((options) => (options as HTMLOptionElement[]).map((option) => option.value));
+  await indicator.selectOption(other.includes('population') ? 'population' : other[0]!);
+  await expect.poll(() => page.locator('main table').first().innerText(), { timeout: 40_000 }).not.toBe(before);
+}
+
+for (const [name, site] of [
+  ['on a host that sends .gz as it lies', SITE],
+  ['below /x/, on a host that inflates .gz', SITE_X],
+] as const) {
+  test(`the engine starts ${name}`, async ({ page }) => {
+    await chooseAnother(page, site);
+    expect(new URL(page.url()).searchParams.get('indicator')).toBe('population');
+    await expect(page.locator('main h1')).toBeVisible();
+  });
+}
+
+test('an engine that cannot be fetched leaves the page readable and offers a retry', async ({ page, watch }) => {
+  watch.expected.push(/\.wasm/);
+  watch.tolerated.push(/ERR_FAILED/);
+  await page.route(/\.wasm/, (route) => route.abort());
+  await page.goto('en/explore/');
+  await settled(page);
+  const before = await page.locator('main table').first().innerText();
+  await page.locator('main select').first().selectOption({ index: 1 });
+  const retry = page.locator('main').getByRole('button', { name: /try again/i });
+  await expect(retry.first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('main table').first()).toHaveText(before, { useInnerText: true });
+  await page.unroute(/\.wasm/);
+  await retry.first().click();
+  await expect.poll(() => page.locator('main table').first().innerText(), { timeout: 40_000 }).not.toBe(before);
+});

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright/test';
+import { KINDS, type PageKind } from './pages.ts';
+import { expect, settled, test } from './site.ts';
+
+/** Elements that stick out of the window sideways, unless something around them scrolls. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element.parentElement))
+      .slice(0, 5)
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} (${element.textContent.trim().slice(0, 40)})`,
+      )
+      .concat(`page is ${document.documentElement.scrollWidth} px wide`);
+  });
+}
+
+for (const width of [320, 360, 768, 1440]) {
+  for (const kind of Object.keys(KINDS) as PageKind[]) {
+    test(`${kind} fits a window of ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`kk/${KINDS[kind]}`);
+      await settled(page);
+      expect(await tooWide(page)).toEqual([]);
+    });
+  }
+}
+
+for (const kind of Object.keys(KINDS) as PageKind[]) {
+  test(`${kind} prints on A4`, async ({ page }) => {
+    await page.goto(`kk/${KINDS[kind]}`);
+    await settled(page);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.startsWith('%PDF')).toBe(true);
+    const count = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(count).toBeGreaterThanOrEqual(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('h1')).toBeVisible();
+  });
+}

@@ -1,0 +1,56 @@
+/** The kinds of page, one address of each, and a seeded way to pick others. */
+import { readdirSync } from 'node:fs';
+
+export const LANGS = ['kk', 'ru', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** Addresses below /kk/, /ru/ or /en/: each kind of page once. */
+export const KINDS = {
+  overview: '',
+  explore: 'explore/',
+  rankings: 'rankings/',
+  places: 'places/',
+  place: 'places/ile/',
+  topics: 'topics/',
+  topic: 'topics/roads/',
+  indicators: 'indicators/',
+  indicator: 'indicators/population/',
+  sources: 'sources/',
+  source: 'sources/s001/',
+  figure: 'figures/f0001/',
+  data: 'data/',
+  methods: 'methods/',
+} as const;
+export type PageKind = keyof typeof KINDS;
+
+/** Addresses are relative, so that they also work below a sub-path. */
+export const address = (kind: PageKind, lang: Lang): string => `${lang}/${KINDS[kind]}`;
+
+export const EVERY_PAGE = LANGS.flatMap((lang) =>
+  (Object.keys(KINDS) as PageKind[]).map((kind) => ({ lang, kind, path: address(kind, lang) })),
+);
+
+/** Numbers in [0, 1) that are the same on every run (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** `count` addresses of built pages in a language, drawn with a seed. */
+export function randomPages(count: number, seed: number, dir = 'build'): string[] {
+  const all = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^(kk|ru|en)\/.*index\.html$/.test(file))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .sort();
+  const random = seeded(seed);
+  return Array.from(
+    { length: Math.min(count, all.length) },
+    () => all.splice(Math.floor(random() * all.length), 1)[0]!,
+  );
+}
