@@ -8,6 +8,8 @@ const KIND_TITLES: Record<FindingKind, string> = {
   disagree: 'Sources that disagree',
 };
 
+const NOT_KNOWN = 'not known';
+
 type Say = (n: (key: string) => string, params: Finding['params']) => string;
 
 const SENTENCES: Record<FindingCode, Say> = {
@@ -16,8 +18,10 @@ const SENTENCES: Record<FindingCode, Say> = {
   places_exceed_total: (n) => `${n('parts')} places add up to ${n('sum')}, more than the total ${n('total')}`,
   places_below_total: (n) => `all ${n('parts')} places add up to ${n('sum')}, less than the total ${n('total')}`,
   outcomes_exceed_total: (n) => `the outcomes add up to ${n('sum')}, more than the ${n('total')} received`,
-  implied_base_differs: (n, { base }) =>
-    `the shares (of ${base}) imply a total of ${n('implied')}; listed topics add up to ${n('listed')}; stated is ${n('total')}`,
+  implied_base_differs: (n, { base }) => {
+    const listed = n('listed') === NOT_KNOWN ? '' : `; the listed topics add up to ${n('listed')}`;
+    return `the shares (of ${base}) imply a total of ${n('implied')}${listed}; stated is ${n('total')}`;
+  },
   shares_contradict: (n) => `no total fits the ${n('pairs')} pairs of count and share`,
   shares_exceed_whole: (n) => `the shares add up to ${n('sum')} %`,
   shares_below_whole: (n) => `all shares add up to ${n('sum')} %`,
@@ -52,7 +56,7 @@ function line(finding: Finding): string {
 /** One number, or a range for a pair `key_lower`, `key_upper`. */
 function amount({ numbers }: Finding, key: string): string {
   const format = (value: number | null | undefined) =>
-    value === undefined ? 'not known' : value === null ? '…' : value.toLocaleString('en');
+    value === undefined ? NOT_KNOWN : value === null ? '…' : value.toLocaleString('en');
   if (key in numbers) return format(numbers[key]);
   const [lower, upper] = [numbers[`${key}_lower`], numbers[`${key}_upper`]];
   return lower === upper ? format(lower) : `${format(lower)}–${format(upper)}`;

@@ -77,3 +77,9 @@ export function dotExtent(mark: Mark, axis: ValueAxis): Extent {
 function ordered(a: number, b: number): [number, number] {
   return a <= b ? [a, b] : [b, a];
 }
+
+/** Plans are outlines, preliminary values pale. */
+export const barOpacity = (mark: Mark): number => ({ reported: 1, estimate: 0.6, plan: 0.12 })[mark.tone];
+
+/** Dots of plans, preliminary and doubtful values are rings. */
+export const isHollow = (mark: Mark): boolean => mark.tone !== 'reported' || mark.suspect !== null;

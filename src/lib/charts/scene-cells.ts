@@ -22,6 +22,9 @@ const cellInk = (cell: ColouredCell) => (cell.seq === null ? 'ink' : (`on-seq-${
 export const cellWords = (cell: ColouredCell): string =>
   cell.marks.map((mark) => (mark.published ? mark.short + (mark.suspect === null ? '' : ' ?') : mark.said)).join(' / ');
 
+/** Lets a value wrap before its unit, never inside its digits and never after its sign. */
+export const breakable = (words: string): string => words.replace(/\u00a0(?=[^\d\s])/g, ' ');
+
 export function layoutHeat(spec: HeatSpec, width: number): Scene {
   const labels = Math.min(width * 0.3, Math.max(...spec.rows.map((row) => textWidth(row.label, LABEL))) + 8);
   const w = (width - labels) / Math.max(1, spec.columns.length);
@@ -39,7 +42,10 @@ export function layoutHeat(spec: HeatSpec, width: number): Scene {
     row.cells.forEach((cell, c) => {
       const x = labels + c * w;
       shapes.push(...cellShapes(cell, x + 1, y + 1, w - 2, 28));
-      shapes.push(text(x + w - 6, y + 19, cut(cellWords(cell), SMALL, w - 8), { size: SMALL, anchor: 'end', fill: cellInk(cell) }));
+      const words = cellWords(cell);
+      // The hatch says it where the words do not fit; a value is never cut.
+      const fits = textWidth(words, SMALL) <= w - 8;
+      if (fits || cell.marks[0].published) shapes.push(text(x + w - 6, y + 19, words, { size: SMALL, anchor: 'end', fill: cellInk(cell) }));
       spots.push({ mark, x, y, w, h: 30 });
       mark += cell.marks.length;
     });
@@ -53,7 +59,7 @@ export function layoutTiles(spec: TilesSpec, width: number): Scene {
   const columns = Math.max(...spec.tiles.map((tile) => tile.col)) + 1;
   const rows = Math.max(...spec.tiles.map((tile) => tile.row)) + 1;
   const w = width / columns;
-  const h = Math.max(52, Math.min(76, w * 0.7));
+  const h = Math.max(64, Math.min(76, w * 0.7));
   const shapes: SceneShape[] = [];
   const spots: Spot[] = [];
   let mark = 0;
@@ -69,7 +75,9 @@ export function layoutTiles(spec: TilesSpec, width: number): Scene {
     const name = textWidth(tile.short, LABEL) < w - 12 ? tile.short : tile.tiny;
     shapes.push(text(x + 7, y + 24, cut(name, SMALL, w - 8), { size: w > 100 ? LABEL : SMALL, fill: ink }));
     const words = first.published ? cellWords(tile.cell) : '';
-    shapes.push(text(x + 7, y + 42, cut(words, SMALL, w - 10), { size: w > 100 ? LABEL : SMALL, fill: ink, bold: true }));
+    wrapText(breakable(words), SMALL, w - 10).forEach((one, i) =>
+      shapes.push(text(x + 7, y + 41 + i * 14, one, { size: w > 100 ? LABEL : SMALL, fill: ink, bold: true })),
+    );
     spots.push({ mark, x, y, w, h });
     mark += tile.cell.marks.length;
   }

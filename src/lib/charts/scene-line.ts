@@ -1,6 +1,7 @@
 /** Lines over time laid out for a width: words at the ends of the lines instead of a key. */
 import { dotExtent, fraction } from './geometry.ts';
 import { arrow, line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
+import { isHollow } from './geometry.ts';
 import type { LinePoint, LineSeries, LineSpec } from './spec.ts';
 import { cut, textWidth, wrapText } from './text-width.ts';
 
@@ -22,7 +23,7 @@ export function layoutLine(spec: LineSpec, width: number): Scene {
   const height = narrow ? 220 : 290;
   const many = spec.series.length > 1;
   const longest = Math.max(...spec.series.map((one) => textWidth(endWords(one, many), VALUE)));
-  const right = Math.min(width * (narrow ? 0.34 : 0.3), longest + 12);
+  const right = Math.min(width * (narrow ? 0.36 : 0.3), longest + 12);
   const left = Math.max(...spec.axis.ticks.map((tick) => textWidth(tick.label, SMALL)), 10) + 8;
   const top = spec.axis.unit === '' ? 12 : 30;
   const frame = frameOf(spec, { x: left, y: top, w: width - left - right, h: height });
@@ -104,10 +105,10 @@ function drawSeries(series: LineSeries, spec: LineSpec, frame: Frame, shapes: Sc
       shapes.push(line(middle - 5, y + 6, middle + 5, y - 2, 'ink-soft', { figure, width: 1.5 }));
     }
     drawEnds(point, spec, hue, frame, shapes);
-    const special = mark.tone !== 'reported' || mark.suspect !== null;
+    const special = isHollow(mark);
     const alone = point.link === 'none' && (series.points[i + 1]?.link ?? 'none') === 'none';
     const r = special || alone ? 4 : sparse ? 3 : 2;
-    shapes.push({ kind: 'dot', part: 'body', figure, x, y: atY(mark.value), r, fill: special ? 'paper' : hue, stroke: mark.suspect === null ? hue : 'warn', dashed: mark.tone !== 'reported' });
+    shapes.push({ kind: 'dot', part: 'body', figure, x, y: atY(mark.value), r, fill: special ? 'paper' : hue, stroke: mark.suspect === null ? hue : 'warn', dashed: mark.tone === 'plan' });
   });
   for (const span of series.spans) {
     const point = series.points[span.first];
@@ -157,7 +158,10 @@ function drawNames(spec: LineSpec, { x, w, y, h, atX, atY }: Frame, width: numbe
   for (let i = levels.length - 2; i >= 0; i--) levels[i] = Math.min(levels[i] ?? y, (levels[i + 1] ?? y) - NAME_HEIGHT);
   names.forEach(({ series, last }, i) => {
     const start = many ? x + w + 10 : Math.min(atX(last.t) + 9, x + w + 10);
-    const words = cut(endWords(series, many), VALUE, width - start);
+    // Where name and value do not fit, the name stays and the value is left to the table: it is never cut.
+    const whole = endWords(series, many);
+    const fits = textWidth(whole, VALUE) <= width - start;
+    const words = fits || !many ? whole : cut(series.label, VALUE, width - start);
     shapes.push(text(start, (levels[i] ?? y) + 4.5, words, { size: VALUE, fill: many ? series.hue : 'ink', figure: last.mark.figure, bold: many }));
   });
   const first = spec.series.length === 1 ? spec.series[0]?.points[0] : undefined;

@@ -1,8 +1,8 @@
 /** Bars and dots laid out for a width. Narrow drawings put the label of a row above its bars. */
-import { barExtent, dotExtent, fraction, type Extent } from './geometry.ts';
+import { barExtent, barOpacity, dotExtent, fraction, isHollow, type Extent } from './geometry.ts';
 import { arrow, line, text, type Colour, type Scene, type SceneShape, type Spot } from './scene.ts';
 import type { BarItem, BarRow, BarSpec, DotSpec, Mark } from './spec.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { cut, textWidth, wrapText } from './text-width.ts';
 
 /** Below this width labels stand above their bars. */
 const STACKED_BELOW = 430;
@@ -25,22 +25,29 @@ export interface RowsLayout extends Scene {
   readonly lanes: readonly Lane[];
 }
 
-/** Words beside a value: sign and number, the series or source where a row holds several, "plan". */
-function valueText(item: BarItem, spec: BarSpec | DotSpec, stacked: boolean): string {
-  const { mark, prefix } = item;
-  if (!mark.published) return stacked || prefix === null ? mark.said : `${mark.said} · ${prefix}`;
-  const tone = mark.tone === 'plan' ? spec.words.plan : mark.tone === 'estimate' ? spec.words.estimate : null;
-  return [mark.short, tone, stacked ? null : prefix].filter((part) => part !== null).join(' · ');
+/** Words beside a value: sign and number, the source in a dispute, the series in the first row, "plan". */
+function valueText({ mark }: BarItem, prefix: string | null, spec: BarSpec | DotSpec, few: boolean): string {
+  if (!mark.published) return prefix === null ? mark.said : `${mark.said} · ${prefix}`;
+  // Many preliminary values are told once, in the caption.
+  const tone = mark.tone === 'plan' ? spec.words.plan : mark.tone === 'estimate' && few ? spec.words.estimate : null;
+  return [mark.short, tone, prefix].filter((part) => part !== null).join(' · ');
 }
+
+const isSeries = (item: BarItem): boolean => item.hue.startsWith('cat-');
 
 export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
   const stacked = width < STACKED_BELOW;
   const items = spec.rows.flatMap((row) => row.items);
   const labelWidth = stacked ? 0 : labelColumn(spec.rows, width);
-  const beside = (item: BarItem) => textWidth(valueText(item, spec, stacked), VALUE) + 14;
+  const few = items.filter(({ mark }) => mark.published && mark.tone === 'estimate').length <= 3;
+  // Series are named once, on the bars of the first row; their order is the same in every row.
+  const prefixOf = (item: BarItem) => (isSeries(item) && !spec.rows[0]?.items.includes(item) ? null : item.prefix);
+  const above = (item: BarItem) => stacked && isSeries(item);
+  const wordsOf = (item: BarItem) => valueText(item, above(item) ? null : prefixOf(item), spec, few);
+  const beside = (item: BarItem) => textWidth(wordsOf(item), VALUE) + 14;
   const published = items.filter((item) => item.mark.published);
   const right = Math.min(width * 0.46, Math.max(40, ...published.map(beside)));
-  const negative = spec.axis.min < 0 ? Math.min(width * 0.2, Math.max(...published.map(beside))) : 0;
+  const negative = spec.axis.min < 0 ? Math.min(width * 0.26, Math.max(0, ...published.filter(({ mark }) => mark.published && mark.value < 0).map(beside))) : 0;
   const x = labelWidth + (labelWidth > 0 ? 12 : 0) + negative;
   const w = Math.max(60, width - x - right);
   const at = (value: number) => x + fraction(spec.axis, value) * w;
@@ -61,15 +68,16 @@ export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
     if (stacked) y = drawLabel(row, 0, y, width, shapes);
     const first = lanes.length;
     for (const item of row.items) {
-      if (stacked && item.prefix !== null) {
-        shapes.push(text(0, y + 12, item.prefix, { size: SMALL, fill: 'ink-soft' }));
+      const prefix = prefixOf(item);
+      if (above(item) && prefix !== null) {
+        shapes.push(text(0, y + 12, prefix, { size: SMALL, fill: 'ink-soft' }));
         y += 16;
       }
       const h = spec.kind === 'bar' ? (stacked ? 12 : row.items.length > 1 ? 13 : 15) : 12;
       const lane: Lane = { item, row: r, y: y + h / 2 + 2, h };
       lanes.push(lane);
       y += h + 6;
-      drawLane(lane, spec, valueText(item, spec, stacked), at, { x, w, width }, shapes);
+      drawLane(lane, spec, wordsOf(item), at, { x, w, width }, shapes);
       if (item.mark.published && item.mark.suspect !== null) {
         shapes.push(text(stacked ? 0 : x + 2, y + 11, spec.words.suspect, { size: SMALL, fill: 'warn', figure: item.mark.figure }));
         y += 16;
@@ -91,7 +99,7 @@ export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
       const lane = lanes[i];
       if (lane) spots.push({ mark: i, x: stacked ? 0 : x - 4, y: lane.y - lane.h / 2 - 3, w: stacked ? width : width - x + 4, h: lane.h + 6 });
     }
-    y += stacked ? 8 : row.items.length > 1 ? 9 : 5;
+    y += stacked ? 13 : row.items.length > 1 ? 9 : 5;
   });
   const bottom = y;
   const grid: SceneShape[] = spec.axis.ticks.flatMap((tick) => [
@@ -130,7 +138,7 @@ function drawLabel(row: BarRow, edge: number, y: number, width: number, shapes: 
 }
 
 function drawKey(spec: BarSpec | DotSpec, width: number, shapes: SceneShape[]): number {
-  if (spec.key.length < 2) return 0;
+  if (spec.key.length < 2 || spec.key.some(({ hue }) => hue.startsWith('cat-'))) return 0;
   let x = 0;
   let y = 0;
   for (const { label, hue } of spec.key) {
@@ -166,19 +174,25 @@ function drawLane(lane: Lane, spec: BarSpec | DotSpec, words: string, at: (value
   else drawDot(mark, hue, extent, lane, at, frame, shapes);
   const ends = [extent.at, ...(extent.solid ?? []), ...(extent.soft ?? []), extent.fade?.to ?? extent.at].map(at);
   const leftwards = mark.value < 0;
-  const room = mark.shape === 'open_above' || mark.shape === 'open_below' ? 9 : 7;
-  const x = leftwards ? Math.min(...ends) - room : Math.max(...ends, spec.kind === 'dot' ? at(extent.at) + 3 : 0) + room;
-  shapes.push(text(x, y + 4.5, words, { size: VALUE, anchor: leftwards ? 'end' : 'start', figure: mark.figure }));
+  const beyond = mark.shape === 'open_above' || mark.shape === 'open_below' ? 9 : 7;
+  const x = leftwards ? Math.min(...ends) - beyond : Math.max(...ends, spec.kind === 'dot' ? at(extent.at) + 3 : 0) + beyond;
+  const room = leftwards ? x : frame.width - x;
+  shapes.push(text(x, y + 4.5, withinRoom(words, mark.short, room), { size: VALUE, anchor: leftwards ? 'end' : 'start', figure: mark.figure }));
+}
+
+/** Words about a value may be cut, the value itself never. */
+function withinRoom(words: string, short: string, room: number): string {
+  const shorter = cut(words, VALUE, room);
+  return shorter.startsWith(short) ? shorter : short;
 }
 
 function drawBar(mark: Mark, hue: Colour, extent: Extent, { y, h }: Lane, at: (value: number) => number, shapes: SceneShape[]): void {
   const top = y - h / 2;
   const { figure } = mark;
-  const planned = mark.tone !== 'reported';
   if (extent.solid) {
     const [a, b] = extent.solid.map(at) as [number, number];
     const w = Math.max(b - a, 1);
-    shapes.push({ kind: 'rect', part: 'body', figure, x: a, y: top, w, h, fill: hue, ...(planned ? { opacity: 0.12, stroke: hue, dashed: true } : {}) });
+    shapes.push({ kind: 'rect', part: 'body', figure, x: a, y: top, w, h, fill: hue, opacity: barOpacity(mark), ...(mark.tone === 'reported' ? {} : { stroke: hue, dashed: mark.tone === 'plan' }) });
     if (mark.suspect !== null) shapes.push({ kind: 'rect', part: 'extra', figure, x: a, y: top, w, h, fill: 'paper', hatched: true });
   }
   if (extent.soft) {
@@ -211,14 +225,13 @@ function drawDot(mark: Mark, hue: Colour, extent: Extent, { y }: Lane, at: (valu
     shapes.push({ kind: 'rect', part: 'extra', figure, x: Math.min(middle, to), y: y - 2.5, w: Math.abs(to - middle), h: 5, fill: hue, fade: towards });
     shapes.push(arrow(towards === 'right' ? to + 2 : to - 2, y, towards, hue, figure));
   }
-  const hollow = mark.tone !== 'reported' || mark.suspect !== null;
-  shapes.push({ kind: 'dot', part: 'body', figure, x: middle, y, r: 5, fill: hollow ? 'paper' : hue, stroke: hue, dashed: mark.tone !== 'reported' });
+  shapes.push({ kind: 'dot', part: 'body', figure, x: middle, y, r: 5, fill: isHollow(mark) ? 'paper' : hue, stroke: hue, dashed: mark.tone === 'plan' });
 }
 
 function drawSpan(from: number, to: number, upper: Lane, lower: Lane, words: string, y: number, shapes: SceneShape[]): number {
   const middle = (upper.y + lower.y) / 2;
   shapes.push(line(from, middle, to, middle, 'warn', { width: 1.5 }));
-  for (const end of [from, to]) shapes.push(line(end, upper.y + upper.h / 2 - 4, end, lower.y - lower.h / 2 + 4, 'warn', { width: 1.5 }));
+  for (const end of [from, to]) shapes.push(line(end, middle - 3, end, middle + 3, 'warn', { width: 1.5 }));
   shapes.push(text(Math.min(from, to), y + 11, words, { size: SMALL, fill: 'warn' }));
   return y + 16;
 }

@@ -47,3 +47,8 @@ export function computedTheme(element: Element): Theme {
   probe.remove();
   return { ...theme, colour: (role) => cache.get(role) ?? ink };
 }
+
+/** The colour with an opacity, whatever notation the theme uses. */
+export function faint(colour: string, opacity: number): string {
+  return `color-mix(in srgb, ${colour} ${Math.round(opacity * 100)}%, transparent)`;
+}

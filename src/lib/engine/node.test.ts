@@ -113,7 +113,8 @@ describe('the lock', () => {
   ])('refuses %s at once', async (sql) => {
     const begun = performance.now();
     const error = await failure(engine.ask(sql));
-    expect(performance.now() - begun).toBeLessThan(500);
+    // Reaching for an extension's host would take minutes offline; a busy machine needs some hundred milliseconds.
+    expect(performance.now() - begun).toBeLessThan(5000);
     expect(['refused_statement', 'query_failed']).toContain(error.kind);
     expect(await engine.ask('SELECT count(*) AS n FROM towns')).toEqual([{ n: 3 }]);
   });

@@ -4,13 +4,13 @@ import { formatNumber, NBSP } from '#lib/i18n/number.ts';
 import { number, type SaidPart, unitPart, type UnitWords } from './said.ts';
 
 /** A rank obtained from intervals: anything from `best` to `worst`, both from 1. */
-export interface RankRange {
+export interface RankSpan {
   readonly best: number;
   readonly worst: number;
 }
 
 /** The rank in figures: "2", "2–4". */
-export function sayRank({ best, worst }: RankRange, lang: Lang): string {
+export function sayRank({ best, worst }: RankSpan, lang: Lang): string {
   const first = formatNumber(best, lang, 0);
   return best === worst ? first : `${first}–${formatNumber(worst, lang, 0)}`;
 }
@@ -29,7 +29,7 @@ export function sayPlace(place: number, lang: Lang): readonly SaidPart[] {
 }
 
 /** "2–4-орын", "2–4 места", "2nd–4th place"; for a single rank the same as `sayPlace`. */
-export function sayRankInWords(range: RankRange, lang: Lang): string {
+export function sayRankInWords(range: RankSpan, lang: Lang): string {
   if (range.best === range.worst)
     return sayPlace(range.best, lang)
       .map((part) => part.text)

@@ -4,7 +4,16 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { QUALIFIERS, type Qualifier } from './figure.ts';
-import { sayKazakhPart, sayNumber, sayRank, sayShort, saySign, sayValue, type SayableFigure, type UnitWords } from './say.ts';
+import {
+  sayKazakhPart,
+  sayNumber,
+  sayRank,
+  sayShort,
+  saySign,
+  sayValue,
+  type SayableFigure,
+  type UnitWords,
+} from './say.ts';
 import { sayRankInWords } from './place-words.ts';
 
 const GOLDEN = '../../../tests/golden/said.txt';
@@ -231,8 +240,16 @@ describe('a rank', () => {
 
   it('has the English ordinal ending', () => {
     const ends = [1, 2, 3, 4, 11, 12, 13, 21, 112].map((n) => plain(sayRankInWords({ best: n, worst: n }, 'en')));
-    expect(ends.map((text) => text.replace(' place', ''))).toEqual(
-      ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '112th'],
-    );
+    expect(ends.map((text) => text.replace(' place', ''))).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '4th',
+      '11th',
+      '12th',
+      '13th',
+      '21st',
+      '112th',
+    ]);
   });
 });

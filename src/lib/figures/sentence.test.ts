@@ -54,7 +54,14 @@ const FIGURE: Figure = {
   step: 1000,
 };
 
-const SHARE: Partial<Figure> = { indicator: 'share', unit: 'percent', value: 70, step: 1, base: 'appeals_received', topic: null };
+const SHARE: Partial<Figure> = {
+  indicator: 'share',
+  unit: 'percent',
+  value: 70,
+  step: 1,
+  base: 'appeals_received',
+  topic: null,
+};
 
 const by = (kk: string, ru: string, en: string): Readonly<Record<Lang, string>> => ({ kk, ru, en });
 const NAMES = {
@@ -121,6 +128,20 @@ describe('the sentence of a claim', () => {
   it('says that the source has no date, and that a value is doubtful', () => {
     expect(said({ source: 's001' })[2]).toMatch(/source: alatau24\.kz, date not stated\.$/);
     expect(said({ suspect_remark: 'suspect_x' })[2]).toContain('4 thousand appeals; doubtful value; source');
+  });
+
+  it('has no number where a topic was only named', () => {
+    const unit = { mention: APPEALS };
+    const sentences = LANGS.map((lang) =>
+      claimSentence(
+        { ...FIGURE, qualifier: 'exact', value: 1, step: 1, unit: 'mention' },
+        { ...labels(lang), unit },
+        lang,
+      ),
+    );
+    expect(sentences[1]).toContain(' — названо без числа; ');
+    expect(sentences[2]).toContain(') was named without a number; ');
+    for (const sentence of sentences) expect(sentence.replace(/2022|14/g, '')).not.toMatch(/\d/);
   });
 
   it('falls back to codes for names that are not known, but not for a unit', () => {

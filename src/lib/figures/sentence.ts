@@ -75,7 +75,9 @@ export function claimSentence(figure: Figure, labels: SentenceLabels, lang: Lang
   const indicator = labels.indicator[figure.indicator]?.name ?? figure.indicator;
   const subject = words.quotes[0] + indicator + words.quotes[1] + details(figure, labels, words);
   const doubt = figure.suspect_remark === null ? '' : `; ${words.doubtful}`;
-  const predicate = `${words.verb[figure.status]} ${valueOfBase(figure, labels, lang)}${doubt}`;
+  // "Reported as named without a number" would say the same thing twice.
+  const verb = figure.unit === 'mention' && lang === 'en' ? ' was' : words.verb[figure.status];
+  const predicate = `${verb} ${valueOfBase(figure, labels, lang)}${doubt}`;
   const sentence = `${place}${period(figure, lang)}: ${subject}${predicate}; ${source(figure, labels, lang)}`;
   // The Russian date ends in "г.", whose full stop serves the sentence too.
   return sentence.endsWith('.') ? sentence : `${sentence}.`;

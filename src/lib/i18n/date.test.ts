@@ -68,7 +68,9 @@ describe('dates', () => {
   });
 
   it('name twelve months and no thirteenth', () => {
-    expect(new Set(LANGS.flatMap((lang) => Array.from({ length: 12 }, (_, i) => monthName(i + 1, lang)))).size).toBe(36);
+    expect(new Set(LANGS.flatMap((lang) => Array.from({ length: 12 }, (_, i) => monthName(i + 1, lang)))).size).toBe(
+      36,
+    );
     expect(() => monthName(13, 'kk')).toThrow(RangeError);
     expect(sayDate({ year: 2025, month: 5, day: 1 }, 'ru')).toBe('1\u00a0мая 2025\u00a0г.');
   });

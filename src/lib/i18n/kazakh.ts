@@ -34,7 +34,6 @@ const SCALE_SPOKEN: Readonly<Record<Scale, string>> = {
 
 const BACK = 'аоұыя';
 const FRONT = 'әөүіеэ';
-const VOWELS = BACK + FRONT + 'уию';
 const NASAL = 'мнң';
 /** Voiceless consonants, and б в г д, which are voiceless at the end of a word (миллиард, миллиардтан). */
 const HARD = 'пткқсшщфхцчһбвгд';

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from './lang.ts';
 import { loadMessages, type Messages } from './messages.ts';
-import { SAME_IN_ALL_LANGUAGES } from './same-in-all-languages.ts';
 
 const AREAS = ['common', 'figures', 'charts', 'export', 'search', 'engine', 'explore', 'pages', 'methods'] as const;
 const ALL = Object.fromEntries(
   await Promise.all(LANGS.map(async (lang) => [lang, await loadMessages(lang)] as const)),
 ) as Record<Lang, Messages>;
+
+/** Texts that are right to be the same in every language: names of formats, programs and standards. */
+const SAME_IN_ALL_LANGUAGES: ReadonlySet<string> = new Set([
+  'Aina',
+  'CSV',
+  'SVG',
+  'PNG',
+  'SQL',
+  'JSON',
+  'DuckDB',
+  'Excel kk/ru',
+]);
 
 /** Every message by its path; a function is called with sample arguments, as its text is what the reader sees. */
 function texts(node: unknown, path = ''): Map<string, string> {

@@ -16,11 +16,23 @@ describe('plural forms', () => {
   });
 
   it('of a Russian numeral in the genitive know only singular and plural', () => {
-    expect([1, 2, 5, 11, 21, 22].map((n) => russianGenitive(n))).toEqual(['few', 'many', 'many', 'many', 'few', 'many']);
+    expect([1, 2, 5, 11, 21, 22].map((n) => russianGenitive(n))).toEqual([
+      'few',
+      'many',
+      'many',
+      'many',
+      'few',
+      'many',
+    ]);
   });
 
   it('of English single out 1 written without decimals', () => {
-    expect([englishForm(1), englishForm(1, 1), englishForm(0), englishForm(2)]).toEqual(['one', 'other', 'other', 'other']);
+    expect([englishForm(1), englishForm(1, 1), englishForm(0), englishForm(2)]).toEqual([
+      'one',
+      'other',
+      'other',
+      'other',
+    ]);
   });
 
   it('serve messages', () => {

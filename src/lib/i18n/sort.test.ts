@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from './lang.ts';
 import { collator, sortedBy } from './sort.ts';
 
-const sorted = (names: readonly string[], lang: (typeof LANGS)[number]): string[] => sortedBy(names, (name) => name, lang);
+const sorted = (names: readonly string[], lang: (typeof LANGS)[number]): string[] =>
+  sortedBy(names, (name) => name, lang);
 
 describe('alphabetical order', () => {
   it('of Kazakh puts І after Ы, not near Е or И', () => {
@@ -31,7 +32,12 @@ describe('alphabetical order', () => {
   });
 
   it('reads numbers as numbers, and a word before its continuation', () => {
-    expect(sorted(['Школа 10', 'Школа 2', 'Школа', 'Школа № 3'], 'ru')).toEqual(['Школа', 'Школа 2', 'Школа № 3', 'Школа 10']);
+    expect(sorted(['Школа 10', 'Школа 2', 'Школа', 'Школа № 3'], 'ru')).toEqual([
+      'Школа',
+      'Школа 2',
+      'Школа № 3',
+      'Школа 10',
+    ]);
   });
 
   it('puts the own script of the language first', () => {

@@ -44,14 +44,17 @@ function makeCollator(alphabet: string): Compare {
     return key;
   };
   // Where the keys agree, ё comes after е, é after e, and capitals before small letters.
-  return (a, b) =>
-    byCodeUnit(keyOf(a), keyOf(b)) || byCodeUnit(a.toLowerCase(), b.toLowerCase()) || byCodeUnit(a, b);
+  return (a, b) => byCodeUnit(keyOf(a), keyOf(b)) || byCodeUnit(a.toLowerCase(), b.toLowerCase()) || byCodeUnit(a, b);
 }
 
 /** Space < digits < letters; marks such as quotes and hyphens count only where all else is equal. */
 function sortKey(text: string, weights: ReadonlyMap<string, string>): string {
   let key = '';
-  for (const [token] of text.normalize('NFC').toLowerCase().trim().matchAll(/\d+|[^\p{L}\d]+|\p{L}/gu)) {
+  for (const [token] of text
+    .normalize('NFC')
+    .toLowerCase()
+    .trim()
+    .matchAll(/\d+|[^\p{L}\d]+|\p{L}/gu)) {
     if (/^\d/.test(token)) {
       const digits = token.replace(/^0+(?=\d)/, '');
       // The count of digits goes first, so that the longer number is the larger one.

@@ -2,12 +2,10 @@
 import { cellProblem, type ReadTables } from './read.ts';
 import type { Problem } from './problem.ts';
 
-/** Groups of indicators that are not topics. */
-const OTHER_GROUPS: readonly string[] = ['appeals', 'contest'];
 const TILE_LETTERS = 8;
 
 export function checkCatalogues(tables: ReadTables): Problem[] {
-  return [...checkPlaces(tables), ...checkGroups(tables), ...checkUnits(tables), ...checkConflicts(tables)];
+  return [...checkPlaces(tables), ...checkUnits(tables), ...checkConflicts(tables)];
 }
 
 function checkPlaces({ places }: ReadTables): Problem[] {
@@ -45,14 +43,6 @@ function checkPlaces({ places }: ReadTables): Problem[] {
 
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-function checkGroups({ indicators, topics }: ReadTables): Problem[] {
-  if (!topics.complete) return [];
-  const groups = new Set([...topics.rows.map((row) => row.values.get('code')), ...OTHER_GROUPS]);
-  return indicators.rows
-    .filter((row) => typeof row.values.get('group') === 'string' && !groups.has(row.values.get('group')))
-    .map((row) => cellProblem(indicators, row, 'group', 'reference', 'a code of topics.csv, or appeals, or contest'));
-}
-
 function checkUnits({ units }: ReadTables): Problem[] {
   return units.rows.flatMap((row) =>
     ['kk_ablative', 'kk_dative'].flatMap((column) => {
@@ -64,18 +54,11 @@ function checkUnits({ units }: ReadTables): Problem[] {
   );
 }
 
-/** A conflict is between figures: one that fewer than two figures name must say in words what it is against. */
+/** Every conflict has its explanation; a conflict that no figure names is a leftover. */
 function checkConflicts({ conflicts, figures, statistics }: ReadTables): Problem[] {
   if (!figures.complete || !statistics.complete) return [];
-  const uses = new Map<unknown, number>();
-  for (const row of [...figures.rows, ...statistics.rows]) {
-    const id = row.values.get('conflict');
-    uses.set(id, (uses.get(id) ?? 0) + 1);
-  }
-  return conflicts.rows.flatMap((row) => {
-    const count = uses.get(row.values.get('id')) ?? 0;
-    if (count >= 2 || row.values.get('explanation_en') !== null) return [];
-    const expected = `an explanation, or two figures that name the conflict (now ${count})`;
-    return [cellProblem(conflicts, row, 'explanation_en', 'unexplained', expected)];
-  });
+  const named = new Set([...figures.rows, ...statistics.rows].map((row) => row.values.get('conflict')));
+  return conflicts.rows
+    .filter((row) => typeof row.values.get('id') === 'string' && !named.has(row.values.get('id')))
+    .map((row) => cellProblem(conflicts, row, 'id', 'unused', 'a conflict that figures name'));
 }

@@ -148,6 +148,13 @@ describe('sources', () => {
     expect(codesOf(figure({ value: 94 }), figure({ value: 95, ...other }))).toEqual(['sources_disagree']);
   });
 
+  it('do not disagree once one figure revises the other', () => {
+    const first = figure({ value: 94 });
+    expect(codesOf(first, figure({ value: 95, ...other, revises: first.id, revision_reason: 'corrected' }))).toEqual(
+      [],
+    );
+  });
+
   it('that round differently do not', () => {
     expect(codesOf(figure({ value: 94 }), figure({ value: 90, qualifier: 'more_than', ...other }))).toEqual([]);
   });

@@ -31,7 +31,20 @@ interface Resource {
 }
 
 /** What both descriptions say of a column, in one form. */
-function fromCode(column: Column) {
+interface Description {
+  name: string;
+  type: string;
+  format: string;
+  required: boolean;
+  unique: boolean;
+  values: readonly string[] | null;
+  pattern: string | null;
+  minimum: number | undefined;
+  maximum: number | undefined;
+  refers: string | null;
+}
+
+function fromCode(column: Column): Description {
   return {
     name: column.name,
     type: ['number', 'integer', 'date'].includes(column.type) ? column.type : 'string',
@@ -46,7 +59,7 @@ function fromCode(column: Column) {
   };
 }
 
-function fromPackage(field: Field, { name, schema }: Resource): ReturnType<typeof fromCode> {
+function fromPackage(field: Field, { name, schema }: Resource): Description {
   const { required = false, unique = false, enum: values, pattern, minimum, maximum } = field.constraints ?? {};
   const foreign = schema.foreignKeys?.find(({ fields }) => fields.join() === field.name)?.reference;
   return {
@@ -82,6 +95,12 @@ describe('the real ledger', () => {
       upper: null,
       step: 1000,
     });
+  });
+
+  it('groups indicators by topics, apart from appeals and the contest', () => {
+    const { indicators, topics } = readTrusted(realTexts());
+    const known = new Set<string>([...topics.map(({ code }) => code), 'appeals', 'contest']);
+    expect(indicators.filter(({ group }) => !known.has(group))).toEqual([]);
   });
 
   it('lets net migration be negative', () => {

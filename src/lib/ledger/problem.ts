@@ -23,7 +23,7 @@ export type ProblemCode =
   | 'domain'
   | 'value_upper'
   | 'step'
-  | 'unexplained';
+  | 'unused';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -10,6 +10,28 @@ export type Level = (typeof LEVELS)[number];
 export const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** What indicators are about: topic codes, so that appeals and infrastructure join on them, and two groups beside them. */
+export const GROUPS = [
+  'appeals',
+  'contest',
+  'economy',
+  'education',
+  'emergency',
+  'gas',
+  'health',
+  'housing',
+  'land',
+  'population',
+  'roads',
+  'safety',
+  'tourism',
+  'water',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+export const STAGES = ['district', 'regional', 'national'] as const;
+export type Stage = (typeof STAGES)[number];
+
 export const DIMENSIONS = ['subject', 'channel', 'sender', 'request_type', 'campaign'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
@@ -71,7 +93,7 @@ export interface Place {
 export interface Indicator {
   readonly code: string;
   /** A topic code, or `appeals` / `contest`. */
-  readonly group: string;
+  readonly group: Group;
   readonly unit: string;
   readonly kind: Kind;
   readonly direction: Direction;
@@ -99,9 +121,9 @@ export interface Scope {
   readonly name_en: string;
   readonly name_ru: string;
   readonly name_kk: string;
-  readonly note_en: string | null;
-  readonly note_ru: string | null;
-  readonly note_kk: string | null;
+  readonly note_en: string;
+  readonly note_ru: string;
+  readonly note_kk: string;
 }
 
 export interface Source {
@@ -147,9 +169,9 @@ export interface Conflict {
   readonly what_en: string;
   readonly what_ru: string;
   readonly what_kk: string;
-  readonly explanation_en: string | null;
-  readonly explanation_ru: string | null;
-  readonly explanation_kk: string | null;
+  readonly explanation_en: string;
+  readonly explanation_ru: string;
+  readonly explanation_kk: string;
 }
 
 export interface Contest {
@@ -157,7 +179,7 @@ export interface Contest {
   /** Code of the scope that ran the contest. */
   readonly organiser: string;
   readonly place: string;
-  readonly stage: string;
+  readonly stage: Stage;
   /** Null where the sources give no year. */
   readonly year: number | null;
   readonly name_en: string;

@@ -8,8 +8,7 @@ export function sayBounds(figure: Figure, unit: UnitWords, lang: Lang, t: Messag
   const words = t.pages.figure;
   const { lower, upper } = figure;
   if (lower !== null && lower === upper) return `${say(lower, figure, unit, lang)}: ${words.intervalExact}`;
-  const from =
-    lower === null ? null : (figure.lower_open ? words.above : words.from)(say(lower, figure, unit, lang));
+  const from = lower === null ? null : (figure.lower_open ? words.above : words.from)(say(lower, figure, unit, lang));
   const to =
     upper === null ? words.noUpper : (figure.upper_open ? words.below : words.upTo)(say(upper, figure, unit, lang));
   if (from === null) return to;

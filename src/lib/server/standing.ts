@@ -1,5 +1,5 @@
 /** Where a unit stands among the districts and cities, by each indicator that allows an order. */
-import { boundsToInterval } from '#lib/figures/interval.ts';
+import { fromBounds } from '#lib/figures/interval.ts';
 import { rankRanges, type RankRange } from '#lib/figures/rank.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import type { Slice } from '#lib/questions/slices.ts';
@@ -21,7 +21,7 @@ export async function ranksOf(slice: Slice): Promise<readonly RankRange[]> {
   const figures = (await ask(byPlace, slice)).filter((f) => units.has(f.place) && f.suspect_remark === null);
   const direction = ledger().indicators.find(({ code }) => code === slice.indicator)?.direction ?? 'none';
   return rankRanges(
-    figures.map((figure) => ({ id: figure.place, interval: boundsToInterval(figure) })),
+    figures.map((figure) => ({ id: figure.place, interval: fromBounds(figure) })),
     direction,
   );
 }

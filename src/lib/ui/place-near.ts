@@ -11,9 +11,11 @@ export function placeNear(popover: HTMLElement, anchor: Element): void {
   const left = Math.max(EDGE_PX, Math.min(at.left, clientWidth - width - EDGE_PX));
   const below = clientHeight - at.bottom;
   const over = below < height + GAP_PX + EDGE_PX && at.top > below;
-  const top = over ? at.top - height - GAP_PX : at.bottom + GAP_PX;
+  const wanted = over ? at.top - height - GAP_PX : at.bottom + GAP_PX;
+  // In a low window it rather covers what opened it than loses its head.
+  const top = Math.max(EDGE_PX, Math.min(wanted, clientHeight - height - EDGE_PX));
   popover.style.left = `${Math.round(left + scrollX)}px`;
-  popover.style.top = `${Math.round(Math.max(0, top + scrollY))}px`;
+  popover.style.top = `${Math.round(top + scrollY)}px`;
 }
 
 /** Whether this browser knows popovers; where it does not, the mark is a link like any other. */

@@ -5,6 +5,9 @@
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Breakdown } from './view.ts';
 
+/** What varies inside a slice: one breakdown, or places and topics together as in a heat table of both. */
+export type Varying = Breakdown | 'place_topic';
+
 export interface Slice {
   /** Stands for the slice in an address. */
   readonly key: string;
@@ -16,11 +19,11 @@ export interface Slice {
 }
 
 /** The slices among `figures` (of one indicator), the newest first among those of at least half the largest size. */
-export function slicesOf(figures: readonly Figure[], by: Breakdown): Slice[] {
+export function slicesOf(figures: readonly Figure[], by: Varying): Slice[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.repeats !== null) continue;
-    if (by === 'topic' && figure.topic === null) continue;
+    if ((by === 'topic' || by === 'place_topic') && figure.topic === null) continue;
     if (by === 'period' && figure.period_end === null) continue;
     const key = sliceKey(figure, by);
     const group = groups.get(key);
@@ -30,20 +33,25 @@ export function slicesOf(figures: readonly Figure[], by: Breakdown): Slice[] {
   const slices = [...groups].map(([key, members]) => ({
     key,
     figures: members,
-    end: members.reduce<string | null>((end, f) => (f.period_end !== null && f.period_end > (end ?? '') ? f.period_end : end), null),
+    end: members.reduce<string | null>(
+      (end, f) => (f.period_end !== null && f.period_end > (end ?? '') ? f.period_end : end),
+      null,
+    ),
     size: new Set(members.map((figure) => categoryOf(figure, by))).size,
   }));
   const largest = Math.max(1, ...slices.map(({ size }) => size));
   const rank = (slice: Slice) => (slice.size * 2 >= largest ? 0 : 1);
   return slices.sort(
-    (a, b) => rank(a) - rank(b) || compareText(b.end ?? '', a.end ?? '') || b.size - a.size || compareText(a.key, b.key),
+    (a, b) =>
+      rank(a) - rank(b) || compareText(b.end ?? '', a.end ?? '') || b.size - a.size || compareText(a.key, b.key),
   );
 }
 
 /** The code of the category a figure belongs to under a breakdown. */
-export function categoryOf(figure: Figure, by: Breakdown): string {
+export function categoryOf(figure: Figure, by: Varying): string {
   switch (by) {
     case 'place':
+    case 'place_topic':
       return figure.place;
     case 'topic':
       return figure.topic ?? '';
@@ -52,14 +60,18 @@ export function categoryOf(figure: Figure, by: Breakdown): string {
   }
 }
 
-function sliceKey(figure: Figure, by: Breakdown): string {
+function sliceKey(figure: Figure, by: Varying): string {
+  // Preliminary numbers stand beside final ones and are marked; a plan never does.
+  const status = figure.status === 'plan' ? 'plan' : 'reported';
   const shared = [figure.scope, figure.base ?? '', figure.period_kind];
   const period = [figure.period_start ?? '', figure.period_end ?? '', figure.period_length ?? ''];
   switch (by) {
     case 'place':
-      return [...shared, figure.status, ...period, figure.topic ?? ''].join('~');
+      return [...shared, status, ...period, figure.topic ?? ''].join('~');
     case 'topic':
-      return [...shared, figure.status, ...period, figure.place].join('~');
+      return [...shared, status, ...period, figure.place].join('~');
+    case 'place_topic':
+      return [...shared, status, ...period].join('~');
     // Along time, plans and estimates stand beside reports and are drawn apart.
     case 'period':
       return shared.join('~');

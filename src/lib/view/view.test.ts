@@ -34,16 +34,28 @@ describe('the address of a view', () => {
 
   it('states every choice, defaults included', () => {
     const names = [...new URLSearchParams(writeView(DEFAULT_VIEW)).keys()];
-    expect(names).toEqual(['v', 'indicator', 'by', 'place', 'topic', 'scope', 'status', 'from', 'to', 'chart', 'slice']);
+    expect(names).toEqual([
+      'v',
+      'indicator',
+      'by',
+      'place',
+      'topic',
+      'scope',
+      'status',
+      'from',
+      'to',
+      'chart',
+      'slice',
+    ]);
   });
 
   it('is total: any text gives a legal view', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.webQueryParameters(),
-      fc.array(fc.tuple(fc.constantFrom('indicator', 'by', 'place', 'from', 'chart', 'slice', 'v'), fc.string())).map((pairs) =>
-        new URLSearchParams(pairs).toString(),
-      ),
+      fc
+        .array(fc.tuple(fc.constantFrom('indicator', 'by', 'place', 'from', 'chart', 'slice', 'v'), fc.string()))
+        .map((pairs) => new URLSearchParams(pairs).toString()),
     );
     fc.assert(
       fc.property(hostile, (query) => {

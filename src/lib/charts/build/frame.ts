@@ -83,7 +83,8 @@ function baseText(figures: readonly Figure[], { labels, t }: BuildContext): stri
   return bases.map((base) => (base === null ? t.charts.baseUnknown : (labels.base[base] ?? base))).join('; ');
 }
 
-function remarksOf(figures: readonly Figure[], marks: readonly Mark[], { labels }: BuildContext): string[] {
+function remarksOf(figures: readonly Figure[], marks: readonly Mark[], { labels, t }: BuildContext): string[] {
+  const estimates = marks.filter((mark) => mark.tone === 'estimate').length;
   const suspect = marks.flatMap((mark) => (mark.suspect === null ? [] : [`${mark.label}: ${mark.suspect}`]));
   const breaks = figures.flatMap(({ break_remark: code }) => (code === null ? [] : [labels.remark[code] ?? code]));
   const disputed = new Set(marks.flatMap((mark) => (mark.conflict === null ? [] : [mark.conflict])));
@@ -91,7 +92,7 @@ function remarksOf(figures: readonly Figure[], marks: readonly Mark[], { labels 
     const conflict = labels.conflict[id];
     return conflict ? [conflict.what, conflict.explanation].filter(Boolean).join(': ') : id;
   });
-  return [...new Set([...conflicts, ...suspect, ...breaks])];
+  return [...new Set([...conflicts, ...suspect, ...breaks, ...(estimates > 0 ? [t.charts.estimates(estimates)] : [])])];
 }
 
 /** Type, number of marks, extremes with their hedges, what is missing, disputed or suspect. */

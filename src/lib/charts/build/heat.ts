@@ -77,5 +77,6 @@ export function buildHeat(all: readonly Figure[], options: HeatOptions): Built<H
 }
 
 function codesIn(figures: readonly Figure[], by: Category): string[] {
-  return [...new Set(figures.map((figure) => categoryOf(figure, by)).filter((code) => code !== null))];
+  const codes = [...new Set(figures.map((figure) => categoryOf(figure, by)).filter((code) => code !== null))];
+  return by === 'period' ? codes.sort() : codes;
 }

@@ -88,8 +88,8 @@ function buildSeries(code: string, hue: Hue, dated: readonly Placed[], options: 
     const doubtful = figure.suspect_remark !== null || uncertain || (before !== undefined && isDoubtful(before, own));
     if (before === undefined || broken !== null || doubtful || before.t === t) return { t, mark, link: 'none', broken };
     if (cadence !== null && t - before.t > cadence * 1.5) return { t, mark, link: 'none', broken };
-    const firm = figure.status === 'reported' && before.figure.status === 'reported';
-    return { t, mark, link: firm ? 'solid' : 'dashed', broken };
+    const planned = figure.status === 'plan' || before.figure.status === 'plan';
+    return { t, mark, link: planned ? 'dashed' : 'solid', broken };
   });
   const short = categoryLabel(code, options.category, options, undefined, true);
   return { code, label: short, hue, points, spans: spansAtOneTime(points, options) };
@@ -153,10 +153,12 @@ function titleOf(series: readonly LineSeries[], marks: readonly Mark[], measure:
   if (title !== undefined) return title;
   const plain = fitting(t.charts.titlePlain(measure, marks.length), measure);
   const [only] = series;
-  const points = only?.points.filter(({ mark }) => mark.tone === 'reported' && mark.suspect === null && mark.conflict === null) ?? [];
+  const points = only?.points.filter(({ mark }) => mark.tone !== 'plan') ?? [];
   const first = points[0];
   const last = points.at(-1);
   if (series.length !== 1 || !only || !first || !last) return plain;
+  // A disputed or doubtful end cannot carry a finding.
+  if ([first, last].some(({ mark }) => mark.suspect !== null || mark.conflict !== null)) return plain;
   const latest = fitting(`${measure}, ${t.charts.titleLatest(only.label, last.mark.said, tickNear(last))}`, t.charts.titleLatest(only.label, last.mark.said, tickNear(last)), plain);
   // Across a break the two ends are not the same thing, so no change may be told.
   const comparable = !only.points.some((point) => point.broken !== null && point.t > first.t && point.t <= last.t);

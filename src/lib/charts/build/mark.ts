@@ -1,6 +1,7 @@
 /** A figure becomes a mark: the words are said once, here, and every painter repeats them. */
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Mark, Shape } from '../spec.ts';
+import { periodTick } from './period-tick.ts';
 import { periodOf, sayFigure } from './words.ts';
 import type { BuildContext, Category } from './context.ts';
 
@@ -86,6 +87,6 @@ export function categoryLabel(
     case 'source':
       return labels.source[code]?.publisher ?? code;
     case 'period':
-      return example ? periodOf(example, context) : code;
+      return example ? ((short ? periodTick(example, context.t) : null) ?? periodOf(example, context)) : code;
   }
 }

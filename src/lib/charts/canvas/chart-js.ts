@@ -4,12 +4,12 @@
  * tables and tile maps have no canvas form: on screen they are HTML that a keyboard can walk.
  */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { barExtent, dotExtent } from '../geometry.ts';
+import { barExtent, barOpacity, dotExtent, isHollow } from '../geometry.ts';
 import { layoutLine } from '../scene-line.ts';
 import { layoutRows, type RowsLayout } from '../scene-rows.ts';
 import type { Colour, Scene } from '../scene.ts';
 import type { BarSpec, DotSpec, LineSpec } from '../spec.ts';
-import type { Theme } from '../theme.ts';
+import { faint, type Theme } from '../theme.ts';
 import { scenePlugin } from './scene-plugin.ts';
 
 export type CanvasSpec = BarSpec | DotSpec | LineSpec;
@@ -70,14 +70,13 @@ function rowData(spec: BarSpec | DotSpec, scene: RowsLayout, theme: Theme): Data
     const bars: Dataset[] = [];
     const common = { type: 'bar', grouped: false, barThickness: spec.kind === 'bar' ? h : 3, minBarLength: 1 } as const;
     if (extent.solid) {
-      const planned = mark.tone !== 'reported';
       const data: CanvasPoint[] = [{ x: [...extent.solid], y, figure }];
-      bars.push({ ...common, data, backgroundColor: planned ? faint(ink, 0.12) : ink });
+      bars.push({ ...common, data, backgroundColor: faint(ink, barOpacity(mark)) });
     }
     if (extent.soft) {
       bars.push({ ...common, data: [{ x: [...extent.soft], y, figure }], backgroundColor: spec.kind === 'bar' ? faint(ink, 0.35) : ink });
     }
-    if (spec.kind === 'dot') bars.push(dotData([{ x: extent.at, y, figure }], ink, theme, mark.tone !== 'reported' || mark.suspect !== null, 5));
+    if (spec.kind === 'dot') bars.push(dotData([{ x: extent.at, y, figure }], ink, theme, isHollow(mark), 5));
     return bars;
   });
 }
@@ -93,7 +92,7 @@ function lineData(spec: LineSpec, theme: Theme): Dataset[] {
     });
     const sparse = series.points.length <= 16;
     const dots = series.points.map(({ t, mark, link }, i) => {
-      const special = mark.tone !== 'reported' || mark.suspect !== null;
+      const special = isHollow(mark);
       const alone = link === 'none' && (series.points[i + 1]?.link ?? 'none') === 'none';
       const stroke = mark.suspect === null ? ink : theme.colour('warn');
       return dotData([{ x: t, y: mark.value, figure: mark.figure }], stroke, theme, special, special || alone ? 4 : sparse ? 3 : 2);
@@ -113,9 +112,4 @@ function dotData(data: CanvasPoint[], ink: string, theme: Theme, hollow: boolean
     pointBorderColor: ink,
     pointBackgroundColor: hollow ? theme.colour('paper') : ink,
   };
-}
-
-/** The colour with an opacity, whatever notation the theme uses. */
-export function faint(colour: string, opacity: number): string {
-  return `color-mix(in srgb, ${colour} ${Math.round(opacity * 100)}%, transparent)`;
 }

@@ -1,7 +1,7 @@
 /** Draws what stands around the stated values: grid, words, hatches, fading ends, spans. */
 import type { Plugin } from 'chart.js';
 import type { RectShape, Scene, SceneShape } from '../scene.ts';
-import type { Theme } from '../theme.ts';
+import { faint, type Theme } from '../theme.ts';
 
 export function scenePlugin(scene: Scene, theme: Theme): Plugin<'bar' | 'line'> {
   const isGround = (shape: SceneShape) => shape.kind === 'line' && shape.figure === undefined;
@@ -61,7 +61,7 @@ function drawRect(ctx: CanvasRenderingContext2D, shape: RectShape, theme: Theme)
     const [x1, y1, x2, y2] = { right: [x, y, x + w, y], left: [x + w, y, x, y], up: [x, y + h, x, y], down: [x, y, x, y + h] }[shape.fade] as [number, number, number, number];
     const gradient = ctx.createLinearGradient(x1, y1, x2, y2);
     gradient.addColorStop(0, theme.colour(shape.fill));
-    gradient.addColorStop(1, 'transparent');
+    gradient.addColorStop(1, faint(theme.colour(shape.fill), 0));
     ctx.globalAlpha = 0.75;
     ctx.fillStyle = gradient;
     ctx.fillRect(x, y, w, h);

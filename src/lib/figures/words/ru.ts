@@ -27,6 +27,7 @@ const GENITIVE_SINGULAR: Readonly<Record<string, string>> = {
   'рабочее место': 'рабочего места',
   приёмная: 'приёмной',
   'дошкольная организация': 'дошкольной организации',
+  'процентный пункт': 'процентного пункта',
 };
 
 export const sayRussian: Grammar = (stated, unit) => {
@@ -42,8 +43,7 @@ export const sayRussian: Grammar = (stated, unit) => {
   return word === null ? said : [hedge(word + NBSP), ...said];
 };
 
-/** Whether the table above must know the genitive of this noun: it has an adjective in it and may not be guessed. */
-export function russianGenitiveSingular(unit: UnitWords): string {
+function russianGenitiveSingular(unit: UnitWords): string {
   return GENITIVE_SINGULAR[unit.ru_one] ?? unit.ru_few;
 }
 

@@ -37,7 +37,7 @@ export interface Finding {
 
 /** What the single searches need, looked up once. */
 export interface Subject {
-  /** Without repeats: a reprint is no second witness. */
+  /** Without repeats (a reprint is no second witness) and without what a later row revises. */
   readonly figures: readonly Figure[];
   readonly kind: ReadonlyMap<string, Kind>;
   readonly additive: ReadonlySet<string>;
@@ -46,8 +46,9 @@ export interface Subject {
 }
 
 export function subjectOf(ledger: Ledger): Subject {
+  const revised = new Set(ledger.figures.map(({ revises }) => revises));
   return {
-    figures: ledger.figures.filter((figure) => figure.repeats === null),
+    figures: ledger.figures.filter(({ id, repeats }) => repeats === null && !revised.has(id)),
     kind: new Map(ledger.indicators.map(({ code, kind }) => [code, kind])),
     additive: new Set(ledger.indicators.filter(({ additive }) => additive === 'yes').map(({ code }) => code)),
     topic: new Map(ledger.topics.map((topic) => [topic.code, topic])),

@@ -48,6 +48,7 @@ export const charts = {
   captionBase: 'Share of',
   captionSources: 'Sources',
   captionRemarks: 'Remarks',
+  estimates: (n: number) => `Preliminary or estimated values: ${n}, drawn paler.`,
   baseUnknown: 'base not stated',
   several: (n: number) => `${n} different`,
   periodRange: (first: string, last: string) => `${first} – ${last}`,
@@ -85,6 +86,17 @@ export const charts = {
   failed: 'This chart could not be drawn. The rest of the page is not affected.',
   retry: 'Try again',
   notComparable: 'These figures do not belong on one axis. They differ in:',
+  facets: {
+    indicator: 'indicator',
+    unit: 'unit',
+    scope: 'whose count',
+    base: 'what the share is of',
+    status: 'report or plan',
+    period_kind: 'kind of period',
+    period_length: 'length of period',
+    topic_dimension: 'kind of topic',
+    contest: 'contest',
+  },
   tooMany: (max: number) => `More than ${max} lines cannot be told apart. Choose fewer.`,
 
   monthTick: (month: number, year: number) =>

@@ -39,15 +39,8 @@ export const explore = {
   },
   share: 'The address of this page holds the whole view.',
   noScript: 'Without a script this page shows its first view. Every indicator has a page of its own with all figures.',
+  showLargest: (n: string) => `Show the ${n} with the highest latest values`,
+  allRows: (n: string) => `Show all ${n} rows`,
+  sliceOf: (place: string, scope: string, period: string) => [place, scope, period].filter(Boolean).join(' · '),
   loadingRows: 'Fetching the figures…',
-  tooMany: (max: string) => `More than ${max} lines cannot be told apart. Choose fewer.`,
-  notComparable: (columns: string) => `These figures cannot share an axis. They differ in: ${columns}.`,
-  columns: {
-    indicator: 'indicator',
-    scope: 'whose count',
-    base: 'base of the share',
-    status: 'status',
-    period_kind: 'kind of period',
-    unit: 'unit',
-  },
 };

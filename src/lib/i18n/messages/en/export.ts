@@ -7,11 +7,8 @@ const words = {
   shownHint: 'Exactly the rows shown here',
   behindHint: 'Every figure of the ledger behind this view, before any choice of rows',
   format: 'Format',
-  profiles: {
-    standard: 'Standard (comma, decimal point)',
-    excel: 'Excel in Kazakh or Russian (semicolon, decimal comma)',
-  },
-  profilesShort: { standard: 'standard', excel: 'Excel kk/ru' },
+  /** The number shows the decimal sign of the profile. */
+  profiles: { standard: 'Standard: comma, 12.5', excel: 'Excel: semicolon, 12,5' },
   working: 'Preparing the file…',
   done: (n: number, said: string, name: string) => `Saved: ${name}, ${said} ${enPlural(n, 'row', 'rows')}.`,
   failed: 'The file could not be made. Nothing was saved.',

@@ -101,9 +101,4 @@ export const figures = {
     identical_series: 'Two places have the same numbers; one series may be a copy.',
     sources_disagree: 'Sources give different values for the same thing.',
   },
-  planned: 'plan',
-  estimated: 'estimate',
-  asReported: (words: string) => `In the words of the source: “${words}”`,
-  rangeOfPlaces: 'The order is not certain: the intervals overlap.',
-  namedOnly: 'The source names it without a number.',
 };

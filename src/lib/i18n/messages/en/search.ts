@@ -26,8 +26,8 @@ export const search = {
   /** Words of the small controls that stand on every page. */
   controls: {
     language: 'Language',
-    theme: 'Colours',
-    themes: { auto: 'As on the device', light: 'Light', dark: 'Dark' },
+    theme: 'Theme',
+    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     breadcrumbs: 'You are here',
     inEnglish: 'In English',
     openSource: 'Open the source',

@@ -41,15 +41,8 @@ export const explore: typeof En = {
   },
   share: 'Бұл беттің мекенжайы бүкіл көріністі сақтайды.',
   noScript: 'Скриптсіз бет алғашқы көріністі көрсетеді. Әр көрсеткіштің барлық сандары бар өз беті бар.',
+  showLargest: (n) => `Соңғы мәні ең үлкен ${n} орынды көрсету`,
+  allRows: (n) => `Барлық жолды көрсету: ${n}`,
+  sliceOf: (place, scope, period) => [place, scope, period].filter(Boolean).join(' · '),
   loadingRows: 'Сандар алынып жатыр…',
-  tooMany: (max) => `${max} сызықтан артығын ажырату қиын. Азырақ таңдаңыз.`,
-  notComparable: (columns) => `Бұл сандарды бір оське қоюға болмайды. Айырмашылығы: ${columns}.`,
-  columns: {
-    indicator: 'көрсеткіш',
-    scope: 'кім санаған',
-    base: 'үлестің негізі',
-    status: 'күйі',
-    period_kind: 'кезең түрі',
-    unit: 'өлшемі',
-  },
 };

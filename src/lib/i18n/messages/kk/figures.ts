@@ -102,9 +102,4 @@ export const figures: typeof En = {
     identical_series: 'Екі аумақтың сандары бірдей; бір қатар көшірме болуы мүмкін.',
     sources_disagree: 'Дереккөздер бір нәрсе туралы әртүрлі мән береді.',
   },
-  planned: 'жоспар',
-  estimated: 'бағалау',
-  asReported: (words: string) => `Дереккөздің сөзімен: «${words}»`,
-  rangeOfPlaces: 'Реті анық емес: аралықтар қабаттасады.',
-  namedOnly: 'Дереккөз оны санын көрсетпей атайды.',
 };

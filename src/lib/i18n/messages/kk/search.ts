@@ -25,8 +25,8 @@ export const search: typeof En = {
   },
   controls: {
     language: 'Тіл',
-    theme: 'Түстер',
-    themes: { auto: 'Құрылғыдағыдай', light: 'Ашық', dark: 'Күңгірт' },
+    theme: 'Безендіру',
+    themes: { auto: 'Авто', light: 'Ашық', dark: 'Күңгірт' },
     breadcrumbs: 'Сіз осы жердесіз',
     inEnglish: 'Ағылшын тілінде',
     openSource: 'Дереккөзді ашу',

@@ -41,15 +41,8 @@ export const explore: typeof En = {
   },
   share: 'Адрес этой страницы хранит весь вид.',
   noScript: 'Без скриптов страница показывает первый вид. У каждого показателя есть своя страница со всеми цифрами.',
+  showLargest: (n) => `Показать ${n} с наибольшими последними значениями`,
+  allRows: (n) => `Показать все строки: ${n}`,
+  sliceOf: (place, scope, period) => [place, scope, period].filter(Boolean).join(' · '),
   loadingRows: 'Получаем цифры…',
-  tooMany: (max) => `Больше ${max} линий не различить. Выберите меньше.`,
-  notComparable: (columns) => `Эти цифры не могут стоять на одной оси. Различаются: ${columns}.`,
-  columns: {
-    indicator: 'показатель',
-    scope: 'чей счёт',
-    base: 'база доли',
-    status: 'статус',
-    period_kind: 'вид периода',
-    unit: 'единица',
-  },
 };

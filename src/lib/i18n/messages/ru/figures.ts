@@ -102,9 +102,4 @@ export const figures: typeof En = {
     identical_series: 'У двух территорий одинаковые числа; возможно, один ряд скопирован.',
     sources_disagree: 'Источники дают разные значения одного и того же.',
   },
-  planned: 'план',
-  estimated: 'оценка',
-  asReported: (words: string) => `Словами источника: «${words}»`,
-  rangeOfPlaces: 'Порядок не определён: интервалы пересекаются.',
-  namedOnly: 'Источник называет это без числа.',
 };

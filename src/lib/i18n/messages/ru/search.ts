@@ -26,8 +26,8 @@ export const search: typeof En = {
   },
   controls: {
     language: 'Язык',
-    theme: 'Цвета',
-    themes: { auto: 'Как на устройстве', light: 'Светлые', dark: 'Тёмные' },
+    theme: 'Тема',
+    themes: { auto: 'Авто', light: 'Светлая', dark: 'Тёмная' },
     breadcrumbs: 'Вы находитесь здесь',
     inEnglish: 'На английском языке',
     openSource: 'Открыть источник',

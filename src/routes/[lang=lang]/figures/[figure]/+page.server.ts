@@ -5,13 +5,17 @@ import { figuresOfConflict } from '#lib/questions/figures-of-conflict.ts';
 import { figuresRepeating } from '#lib/questions/figures-repeating.ts';
 import { series } from '#lib/questions/series.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { inEachLanguage } from '#lib/server/entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Official statistics are anchors on the page of their indicator; press figures have a page each. */
 export const entries: EntryGenerator = () =>
-  ledger()
-    .figures.filter(({ origin }) => origin === 'press')
-    .map(({ id }) => ({ figure: id }));
+  inEachLanguage(
+    'figure',
+    ledger()
+      .figures.filter(({ origin }) => origin === 'press')
+      .map(({ id }) => id),
+  );
 
 export const load: PageServerLoad = async ({ params }) => {
   const [figure] = await ask(figureById, { id: params.figure });

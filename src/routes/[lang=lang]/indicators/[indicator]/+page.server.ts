@@ -2,11 +2,16 @@ import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfIndicator } from '#lib/questions/figures-of-indicator.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { inEachLanguage } from '#lib/server/entries.ts';
 import { bestLeagues } from '#lib/server/leagues.ts';
 import { tilePlaces } from '#lib/server/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => ledger().indicators.map(({ code }) => ({ indicator: code }));
+export const entries: EntryGenerator = () =>
+  inEachLanguage(
+    'indicator',
+    ledger().indicators.map(({ code }) => code),
+  );
 
 export const load: PageServerLoad = async ({ params }) => {
   const row = ledger().indicators.find(({ code }) => code === params.indicator);

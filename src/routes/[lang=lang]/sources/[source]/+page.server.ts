@@ -2,13 +2,18 @@ import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfSource } from '#lib/questions/figures-of-source.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { inEachLanguage } from '#lib/server/entries.ts';
 import { seriesOf } from '#lib/server/series.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Above this many figures a source is listed by series, each leading to its rows. */
 const MAX_ROWS = 200;
 
-export const entries: EntryGenerator = () => ledger().sources.map(({ id }) => ({ source: id }));
+export const entries: EntryGenerator = () =>
+  inEachLanguage(
+    'source',
+    ledger().sources.map(({ id }) => id),
+  );
 
 export const load: PageServerLoad = async ({ params }) => {
   const row = ledger().sources.find(({ id }) => id === params.source);

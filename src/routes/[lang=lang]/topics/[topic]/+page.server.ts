@@ -4,11 +4,16 @@ import { byPlace } from '#lib/questions/by-place.ts';
 import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
 import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { inEachLanguage } from '#lib/server/entries.ts';
 import { bestLeagues } from '#lib/server/leagues.ts';
 import { tilePlaces } from '#lib/server/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => ledger().topics.map(({ code }) => ({ topic: code }));
+export const entries: EntryGenerator = () =>
+  inEachLanguage(
+    'topic',
+    ledger().topics.map(({ code }) => code),
+  );
 
 export const load: PageServerLoad = async ({ params }) => {
   const topic = params.topic;

@@ -1,0 +1,39 @@
+import type { Lang } from '#lib/i18n/lang.ts';
+import { findingsOf } from '#lib/ledger/findings.ts';
+import { labels, ledger } from '#lib/server/answers.ts';
+import { dataFiles, readDataFile } from '#lib/server/data-files.ts';
+import type { PageServerLoad } from './$types';
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly description?: string;
+  readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string; readonly description?: string }[] };
+}
+
+export const load: PageServerLoad = ({ params }) => {
+  const { resources } = JSON.parse(readDataFile('datapackage.json')) as { resources: Resource[] };
+  const files = new Set(dataFiles());
+  return {
+    labels: labels(params.lang as Lang, []),
+    tables: resources
+      .filter(({ path }) => files.has(path))
+      .map(({ name, path, description, schema }) => ({
+        name,
+        path,
+        description: description ?? '',
+        // Counted by the reader of the ledger, not by lines: a cell may hold a line break.
+        rows: rowsOf(name),
+        fields: schema.fields.map((field) => ({ name: field.name, type: field.type, description: field.description ?? '' })),
+      })),
+    findings: findingsOf(ledger()).length,
+  };
+};
+
+function rowsOf(name: string): number {
+  const all = ledger();
+  if (name === 'figures') return all.figures.filter(({ origin }) => origin === 'press').length;
+  if (name === 'statistics') return all.figures.filter(({ origin }) => origin === 'statistics').length;
+  const rows: unknown = all[name as keyof typeof all];
+  return Array.isArray(rows) ? rows.length : NaN;
+}

@@ -1,0 +1,58 @@
+import { error } from '@sveltejs/kit';
+import type { Figure } from '#lib/figures/figure.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
+import { unpublished } from '#lib/questions/unpublished.ts';
+import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { inEachLanguage } from '#lib/server/entries.ts';
+import { standingsOf } from '#lib/server/standing.ts';
+import { mapUnits } from '#lib/server/units.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  inEachLanguage(
+    'place',
+    ledger().places.map(({ code }) => code),
+  );
+
+export const load: PageServerLoad = async ({ params }) => {
+  const all = ledger();
+  const place = all.places.find(({ code }) => code === params.place);
+  if (place === undefined) error(404);
+  const figures = await ask(figuresOfPlace, { place: place.code });
+  const press = figures.filter(({ origin }) => origin === 'press');
+  const statistics = latestOf(figures.filter(({ origin }) => origin === 'statistics'));
+  const isUnit = mapUnits().some(({ code }) => code === place.code);
+  const missing = isUnit ? (await ask(unpublished, undefined)).filter((gap) => gap.place === place.code) : [];
+  const children = all.places.filter(({ parent }) => parent === place.code).map(({ code }) => code);
+  const namesakes = all.places
+    .filter((other) => other.code !== place.code && other.short_ru.split(' ')[0] === place.short_ru.split(' ')[0])
+    .filter((other) => other.name_kk.split(' ')[0] === place.name_kk.split(' ')[0])
+    .map(({ code }) => code);
+  const related = [place.code, ...children, ...namesakes, ...(place.predecessor ? [place.predecessor] : [])];
+  return {
+    labels: labels(params.lang as Lang, [...press, ...statistics.map(({ figure }) => figure)], { places: related }),
+    place,
+    press,
+    statistics,
+    count: figures.length,
+    standings: isUnit ? await standingsOf(place.code) : [],
+    missing: missing.map(({ group }) => group),
+    children,
+    namesakes,
+  };
+};
+
+/** The latest figure of each indicator, with the number of figures in its series. */
+function latestOf(figures: readonly Figure[]): { figure: Figure; count: number }[] {
+  const series = new Map<string, { figure: Figure; count: number }>();
+  for (const figure of figures) {
+    const known = series.get(figure.indicator);
+    const newer = (figure.period_end ?? '') >= (known?.figure.period_end ?? '');
+    series.set(figure.indicator, {
+      figure: known === undefined || newer ? figure : known.figure,
+      count: known === undefined ? 1 : known.count + 1,
+    });
+  }
+  return [...series.values()];
+}
