@@ -11,11 +11,11 @@ const directives: Record<string, readonly string[]> = {
 };
 
 /** Sources that the header writes in quotes. */
-const KEYWORDS = new Set(['self', 'none', 'wasm-unsafe-eval']);
+const KEYWORD = /^(self|none|wasm-unsafe-eval|unsafe-hashes|sha256-.+)$/;
 
 const write = (names: string[]): string =>
   names
-    .map((name) => `${name} ${(directives[name] ?? []).map((s) => (KEYWORDS.has(s) ? `'${s}'` : s)).join(' ')}`)
+    .map((name) => `${name} ${(directives[name] ?? []).map((s) => (KEYWORD.test(s) ? `'${s}'` : s)).join(' ')}`)
     .join('; ');
 
 /** For scripts, workers, data: everything. */

@@ -61,7 +61,20 @@ function pickBounds({ lower, upper }: Partial<Figure>): Partial<Figure> {
   return { ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };
 }
 
-export const PLACES = ['ile', 'talgar', 'karasay', 'kegen', 'uyghur', 'balkhash', 'raiymbek', 'qonaev', 'zhambyl', 'aksu', 'koksu', 'tekeli'];
+export const PLACES = [
+  'ile',
+  'talgar',
+  'karasay',
+  'kegen',
+  'uyghur',
+  'balkhash',
+  'raiymbek',
+  'qonaev',
+  'zhambyl',
+  'aksu',
+  'koksu',
+  'tekeli',
+];
 
 const place = (code: string): Labels['place'][string] => ({
   name: `${code} district`,
@@ -111,7 +124,13 @@ export const labels: Labels = {
 /** One row for every qualifier, then a plan, a suspect value and a dispute. */
 export function everyKind(): Figure[] {
   const hedged = QUALIFIERS.map((qualifier: Qualifier, i) =>
-    figure({ qualifier, place: PLACES[i] ?? 'ile', value: 4000 + i * 500, step: 500, value_upper: qualifier === 'between' ? 9000 : null }),
+    figure({
+      qualifier,
+      place: PLACES[i] ?? 'ile',
+      value: 4000 + i * 500,
+      step: 500,
+      value_upper: qualifier === 'between' ? 9000 : null,
+    }),
   );
   return [
     ...hedged,

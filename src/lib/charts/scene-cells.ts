@@ -33,7 +33,9 @@ export function layoutHeat(spec: HeatSpec, width: number): Scene {
   const heads = spec.columns.map((column) => wrapText(column.label, SMALL, w - 6, 4));
   const top = Math.max(...heads.map((lines) => lines.length), 1) * 15 + 8;
   heads.forEach((lines, c) =>
-    lines.forEach((words, i) => shapes.push(text(labels + c * w + 4, 12 + i * 15, words, { size: SMALL, fill: 'ink-soft' }))),
+    lines.forEach((words, i) =>
+      shapes.push(text(labels + c * w + 4, 12 + i * 15, words, { size: SMALL, fill: 'ink-soft' })),
+    ),
   );
   let mark = 0;
   spec.rows.forEach((row, r) => {
@@ -45,7 +47,8 @@ export function layoutHeat(spec: HeatSpec, width: number): Scene {
       const words = cellWords(cell);
       // The hatch says it where the words do not fit; a value is never cut.
       const fits = textWidth(words, SMALL) <= w - 8;
-      if (fits || cell.marks[0].published) shapes.push(text(x + w - 6, y + 19, words, { size: SMALL, anchor: 'end', fill: cellInk(cell) }));
+      if (fits || cell.marks[0].published)
+        shapes.push(text(x + w - 6, y + 19, words, { size: SMALL, anchor: 'end', fill: cellInk(cell) }));
       spots.push({ mark, x, y, w, h: 30 });
       mark += cell.marks.length;
     });
@@ -68,9 +71,11 @@ export function layoutTiles(spec: TilesSpec, width: number): Scene {
     const y = tile.row * h;
     const [first] = tile.cell.marks;
     const context = tile.region === 'context' && !first.published;
-    if (context) shapes.push({ kind: 'rect', part: 'extra', x: x + 2, y: y + 2, w: w - 4, h: h - 4, fill: null, stroke: 'rule' });
+    if (context)
+      shapes.push({ kind: 'rect', part: 'extra', x: x + 2, y: y + 2, w: w - 4, h: h - 4, fill: null, stroke: 'rule' });
     else shapes.push(...cellShapes(tile.cell, x + 2, y + 2, w - 4, h - 4));
-    if (tile.region !== 'context') shapes.push({ kind: 'rect', part: 'extra', x: x + 2, y: y + 2, w: w - 4, h: 4, fill: tile.region });
+    if (tile.region !== 'context')
+      shapes.push({ kind: 'rect', part: 'extra', x: x + 2, y: y + 2, w: w - 4, h: 4, fill: tile.region });
     const ink = context ? 'ink-soft' : cellInk(tile.cell);
     const name = textWidth(tile.short, LABEL) < w - 12 ? tile.short : tile.tiny;
     shapes.push(text(x + 7, y + 24, cut(name, SMALL, w - 8), { size: w > 100 ? LABEL : SMALL, fill: ink }));
@@ -88,7 +93,10 @@ export function layoutTiles(spec: TilesSpec, width: number): Scene {
 /** The classes in words, one square each, and the hatch with its words. Returns the height below them. */
 function drawClasses(spec: HeatSpec | TilesSpec, width: number, y: number, shapes: SceneShape[]): number {
   let x = 0;
-  const entries = [...spec.classes.map((one) => ({ label: one.label, seq: one.seq })), { label: spec.words.notPublished, seq: null }];
+  const entries = [
+    ...spec.classes.map((one) => ({ label: one.label, seq: one.seq })),
+    { label: spec.words.notPublished, seq: null },
+  ];
   for (const { label, seq } of entries) {
     const w = 20 + textWidth(label, SMALL) + 16;
     if (x > 0 && x + w > width) {

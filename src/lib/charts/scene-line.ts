@@ -1,22 +1,12 @@
 /** Lines over time laid out for a width: words at the ends of the lines instead of a key. */
 import { dotExtent, fraction } from './geometry.ts';
+import { drawNames, endWords, VALUE, type Frame } from './scene-line-names.ts';
 import { arrow, line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
 import { isHollow } from './geometry.ts';
 import type { LinePoint, LineSeries, LineSpec } from './spec.ts';
-import { cut, textWidth, wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 const SMALL = 12;
-const VALUE = 13;
-const NAME_HEIGHT = 16;
-
-interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-  readonly atX: (t: number) => number;
-  readonly atY: (value: number) => number;
-}
 
 export function layoutLine(spec: LineSpec, width: number): Scene {
   const narrow = width < 430;
@@ -42,7 +32,13 @@ export function layoutLine(spec: LineSpec, width: number): Scene {
       below += 16;
     }
   }
-  return { width, height: below + 4, plot: { x: left, y: top, w: frame.w, h: height }, shapes, spots: spotsOf(spec, frame) };
+  return {
+    width,
+    height: below + 4,
+    plot: { x: left, y: top, w: frame.w, h: height },
+    shapes,
+    spots: spotsOf(spec, frame),
+  };
 }
 
 function frameOf(spec: LineSpec, box: { x: number; y: number; w: number; h: number }): Frame {
@@ -81,7 +77,9 @@ function drawGaps(series: LineSeries, spec: LineSpec, { y, h, atX }: Frame, shap
     if (w < 6) return;
     shapes.push({ kind: 'rect', part: 'extra', x: from, y, w, h, fill: 'rule', hatched: true });
     if (textWidth(spec.words.notPublished, SMALL) + 8 < w) {
-      shapes.push(text(from + w / 2, y + 14, spec.words.notPublished, { size: SMALL, fill: 'ink-soft', anchor: 'middle' }));
+      shapes.push(
+        text(from + w / 2, y + 14, spec.words.notPublished, { size: SMALL, fill: 'ink-soft', anchor: 'middle' }),
+      );
     }
   });
 }
@@ -96,8 +94,19 @@ function drawSeries(series: LineSeries, spec: LineSpec, frame: Frame, shapes: Sc
     const { figure } = mark;
     const x = atX(point.t);
     if (before && point.link !== 'none') {
-      const points: [number, number][] = [[atX(before.t), atY(before.mark.value)], [x, atY(mark.value)]];
-      shapes.push({ kind: 'line', part: 'body', figure, points, stroke: hue, width: 2, dashed: point.link === 'dashed' });
+      const points: [number, number][] = [
+        [atX(before.t), atY(before.mark.value)],
+        [x, atY(mark.value)],
+      ];
+      shapes.push({
+        kind: 'line',
+        part: 'body',
+        figure,
+        points,
+        stroke: hue,
+        width: 2,
+        dashed: point.link === 'dashed',
+      });
     }
     if (before && point.broken !== null) {
       const middle = (atX(before.t) + x) / 2;
@@ -108,65 +117,74 @@ function drawSeries(series: LineSeries, spec: LineSpec, frame: Frame, shapes: Sc
     const special = isHollow(mark);
     const alone = point.link === 'none' && (series.points[i + 1]?.link ?? 'none') === 'none';
     const r = special || alone ? 4 : sparse ? 3 : 2;
-    shapes.push({ kind: 'dot', part: 'body', figure, x, y: atY(mark.value), r, fill: special ? 'paper' : hue, stroke: mark.suspect === null ? hue : 'warn', dashed: mark.tone === 'plan' });
+    shapes.push({
+      kind: 'dot',
+      part: 'body',
+      figure,
+      x,
+      y: atY(mark.value),
+      r,
+      fill: special ? 'paper' : hue,
+      stroke: mark.suspect === null ? hue : 'warn',
+      dashed: mark.tone === 'plan',
+    });
   });
   for (const span of series.spans) {
     const point = series.points[span.first];
     if (!point) continue;
     const x = atX(point.t);
     shapes.push(line(x, atY(span.from), x, atY(span.to), 'warn', { width: 1.5 }));
-    shapes.push(text(x + 7, (atY(span.from) + atY(span.to)) / 2 + 4, span.text, { size: SMALL, fill: 'warn', anchor: x > frame.x + frame.w * 0.6 ? 'end' : 'start' }));
+    shapes.push(
+      text(x + 7, (atY(span.from) + atY(span.to)) / 2 + 4, span.text, {
+        size: SMALL,
+        fill: 'warn',
+        anchor: x > frame.x + frame.w * 0.6 ? 'end' : 'start',
+      }),
+    );
   }
 }
 
 /** Whisker or open end of one point, upwards and downwards. */
-function drawEnds({ t, mark }: LinePoint, spec: LineSpec, hue: LineSeries['hue'], { atX, atY }: Frame, shapes: SceneShape[]): void {
+function drawEnds(
+  { t, mark }: LinePoint,
+  spec: LineSpec,
+  hue: LineSeries['hue'],
+  { atX, atY }: Frame,
+  shapes: SceneShape[],
+): void {
   const extent = dotExtent(mark, spec.axis);
   const x = atX(t);
   const { figure } = mark;
   if (extent.soft) {
     const [low, high] = extent.soft.map(atY) as [number, number];
-    shapes.push({ kind: 'rect', part: 'extra', figure, x: x - 1, y: high, w: 2, h: Math.max(low - high, 1), fill: hue });
+    shapes.push({
+      kind: 'rect',
+      part: 'extra',
+      figure,
+      x: x - 1,
+      y: high,
+      w: 2,
+      h: Math.max(low - high, 1),
+      fill: hue,
+    });
     for (const end of [low, high]) shapes.push(line(x - 4, end, x + 4, end, hue, { figure, width: 1.5 }));
   }
   if (extent.fade) {
     const from = atY(extent.fade.from);
     const to = atY(extent.fade.to);
     const towards = extent.fade.towards === 'more' ? 'up' : 'down';
-    shapes.push({ kind: 'rect', part: 'extra', figure, x: x - 2, y: Math.min(from, to), w: 4, h: Math.abs(to - from), fill: hue, fade: towards });
+    shapes.push({
+      kind: 'rect',
+      part: 'extra',
+      figure,
+      x: x - 2,
+      y: Math.min(from, to),
+      w: 4,
+      h: Math.abs(to - from),
+      fill: hue,
+      fade: towards,
+    });
     shapes.push(arrow(x, towards === 'up' ? to - 1 : to + 1, towards, hue, figure));
-  }
-}
-
-function endWords(series: LineSeries, many: boolean): string {
-  const last = series.points.at(-1);
-  return many ? `${series.label} ${last?.mark.short ?? ''}` : (last?.mark.short ?? '');
-}
-
-/** Names at the right ends, pushed apart so that none covers another. */
-function drawNames(spec: LineSpec, { x, w, y, h, atX, atY }: Frame, width: number, many: boolean, shapes: SceneShape[]): void {
-  const names = spec.series
-    .flatMap((series) => {
-      const last = series.points.at(-1);
-      return last ? [{ series, last, y: atY(last.mark.value) }] : [];
-    })
-    .sort((a, b) => a.y - b.y);
-  const levels: number[] = [];
-  for (const name of names) levels.push(Math.max(name.y, (levels.at(-1) ?? -Infinity) + NAME_HEIGHT));
-  const overflow = (levels.at(-1) ?? y) - (y + h);
-  if (overflow > 0) levels.forEach((level, i) => (levels[i] = level - overflow));
-  for (let i = levels.length - 2; i >= 0; i--) levels[i] = Math.min(levels[i] ?? y, (levels[i + 1] ?? y) - NAME_HEIGHT);
-  names.forEach(({ series, last }, i) => {
-    const start = many ? x + w + 10 : Math.min(atX(last.t) + 9, x + w + 10);
-    // Where name and value do not fit, the name stays and the value is left to the table: it is never cut.
-    const whole = endWords(series, many);
-    const fits = textWidth(whole, VALUE) <= width - start;
-    const words = fits || !many ? whole : cut(series.label, VALUE, width - start);
-    shapes.push(text(start, (levels[i] ?? y) + 4.5, words, { size: VALUE, fill: many ? series.hue : 'ink', figure: last.mark.figure, bold: many }));
-  });
-  const first = spec.series.length === 1 ? spec.series[0]?.points[0] : undefined;
-  if (first && spec.series[0]?.points.length !== 1) {
-    shapes.push(text(atX(first.t), atY(first.mark.value) - 10, first.mark.short, { size: VALUE, figure: first.mark.figure, anchor: 'start' }));
   }
 }
 

@@ -1,25 +1,14 @@
 /** Bars and dots laid out for a width. Narrow drawings put the label of a row above its bars. */
-import { barExtent, barOpacity, dotExtent, fraction, isHollow, type Extent } from './geometry.ts';
-import { arrow, line, text, type Colour, type Scene, type SceneShape, type Spot } from './scene.ts';
-import type { BarItem, BarRow, BarSpec, DotSpec, Mark } from './spec.ts';
-import { cut, textWidth, wrapText } from './text-width.ts';
+import { fraction } from './geometry.ts';
+import { drawLane, drawSpan, SMALL, VALUE, type Lane } from './scene-lanes.ts';
+import { line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
+import type { BarItem, BarRow, BarSpec, DotSpec } from './spec.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** Below this width labels stand above their bars. */
 const STACKED_BELOW = 430;
 const LABEL = 14;
-const VALUE = 13;
-const SMALL = 12;
-const HATCH_WIDTH = 30;
 const LINE_HEIGHT = 17;
-
-export interface Lane {
-  readonly item: BarItem;
-  readonly row: number;
-  /** Middle of the bar. */
-  readonly y: number;
-  /** Thickness of the bar. */
-  readonly h: number;
-}
 
 export interface RowsLayout extends Scene {
   readonly lanes: readonly Lane[];
@@ -47,7 +36,13 @@ export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
   const beside = (item: BarItem) => textWidth(wordsOf(item), VALUE) + 14;
   const published = items.filter((item) => item.mark.published);
   const right = Math.min(width * 0.46, Math.max(40, ...published.map(beside)));
-  const negative = spec.axis.min < 0 ? Math.min(width * 0.26, Math.max(0, ...published.filter(({ mark }) => mark.published && mark.value < 0).map(beside))) : 0;
+  const negative =
+    spec.axis.min < 0
+      ? Math.min(
+          width * 0.26,
+          Math.max(0, ...published.filter(({ mark }) => mark.published && mark.value < 0).map(beside)),
+        )
+      : 0;
   const x = labelWidth + (labelWidth > 0 ? 12 : 0) + negative;
   const w = Math.max(60, width - x - right);
   const at = (value: number) => x + fraction(spec.axis, value) * w;
@@ -79,7 +74,13 @@ export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
       y += h + 6;
       drawLane(lane, spec, wordsOf(item), at, { x, w, width }, shapes);
       if (item.mark.published && item.mark.suspect !== null) {
-        shapes.push(text(stacked ? 0 : x + 2, y + 11, spec.words.suspect, { size: SMALL, fill: 'warn', figure: item.mark.figure }));
+        shapes.push(
+          text(stacked ? 0 : x + 2, y + 11, spec.words.suspect, {
+            size: SMALL,
+            fill: 'warn',
+            figure: item.mark.figure,
+          }),
+        );
         y += 16;
       }
     }
@@ -97,7 +98,14 @@ export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
     }
     for (let i = first; i < lanes.length; i++) {
       const lane = lanes[i];
-      if (lane) spots.push({ mark: i, x: stacked ? 0 : x - 4, y: lane.y - lane.h / 2 - 3, w: stacked ? width : width - x + 4, h: lane.h + 6 });
+      if (lane)
+        spots.push({
+          mark: i,
+          x: stacked ? 0 : x - 4,
+          y: lane.y - lane.h / 2 - 3,
+          w: stacked ? width : width - x + 4,
+          h: lane.h + 6,
+        });
     }
     y += stacked ? 13 : row.items.length > 1 ? 9 : 5;
   });
@@ -107,7 +115,14 @@ export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
     ...tickText(at(tick.value), tickY, tick.label, width),
   ]);
   if (spec.axis.unit !== '') grid.push(text(stacked ? 0 : x, unitY, spec.axis.unit, { size: SMALL, fill: 'ink-soft' }));
-  return { width, height: Math.ceil(bottom + 4), plot: { x, y: top, w, h: bottom - top }, shapes: [...grid, ...shapes], spots, lanes };
+  return {
+    width,
+    height: Math.ceil(bottom + 4),
+    plot: { x, y: top, w, h: bottom - top },
+    shapes: [...grid, ...shapes],
+    spots,
+    lanes,
+  };
 }
 
 function tickText(x: number, y: number, label: string, width: number): SceneShape[] {
@@ -117,7 +132,9 @@ function tickText(x: number, y: number, label: string, width: number): SceneShap
 }
 
 function labelColumn(rows: readonly BarRow[], width: number): number {
-  const widest = Math.max(...rows.map((row) => Math.max(textWidth(row.label, LABEL), row.note === null ? 0 : textWidth(row.note, SMALL))));
+  const widest = Math.max(
+    ...rows.map((row) => Math.max(textWidth(row.label, LABEL), row.note === null ? 0 : textWidth(row.note, SMALL))),
+  );
   return Math.min(widest + 2, width * 0.34);
 }
 
@@ -152,86 +169,4 @@ function drawKey(spec: BarSpec | DotSpec, width: number, shapes: SceneShape[]): 
     x += w;
   }
   return y + 26;
-}
-
-interface Frame {
-  readonly x: number;
-  readonly w: number;
-  readonly width: number;
-}
-
-function drawLane(lane: Lane, spec: BarSpec | DotSpec, words: string, at: (value: number) => number, frame: Frame, shapes: SceneShape[]): void {
-  const { mark, hue } = lane.item;
-  const { y, h } = lane;
-  if (!mark.published) {
-    const zero = at(Math.max(0, spec.axis.min));
-    shapes.push({ kind: 'rect', part: 'extra', x: zero, y: y - h / 2, w: HATCH_WIDTH, h, fill: 'ink-soft', hatched: true });
-    shapes.push(text(zero + HATCH_WIDTH + 7, y + 4.5, words, { size: VALUE, fill: 'ink-soft' }));
-    return;
-  }
-  const extent = spec.kind === 'bar' ? barExtent(mark, spec.axis) : dotExtent(mark, spec.axis);
-  if (spec.kind === 'bar') drawBar(mark, hue, extent, lane, at, shapes);
-  else drawDot(mark, hue, extent, lane, at, frame, shapes);
-  const ends = [extent.at, ...(extent.solid ?? []), ...(extent.soft ?? []), extent.fade?.to ?? extent.at].map(at);
-  const leftwards = mark.value < 0;
-  const beyond = mark.shape === 'open_above' || mark.shape === 'open_below' ? 9 : 7;
-  const x = leftwards ? Math.min(...ends) - beyond : Math.max(...ends, spec.kind === 'dot' ? at(extent.at) + 3 : 0) + beyond;
-  const room = leftwards ? x : frame.width - x;
-  shapes.push(text(x, y + 4.5, withinRoom(words, mark.short, room), { size: VALUE, anchor: leftwards ? 'end' : 'start', figure: mark.figure }));
-}
-
-/** Words about a value may be cut, the value itself never. */
-function withinRoom(words: string, short: string, room: number): string {
-  const shorter = cut(words, VALUE, room);
-  return shorter.startsWith(short) ? shorter : short;
-}
-
-function drawBar(mark: Mark, hue: Colour, extent: Extent, { y, h }: Lane, at: (value: number) => number, shapes: SceneShape[]): void {
-  const top = y - h / 2;
-  const { figure } = mark;
-  if (extent.solid) {
-    const [a, b] = extent.solid.map(at) as [number, number];
-    const w = Math.max(b - a, 1);
-    shapes.push({ kind: 'rect', part: 'body', figure, x: a, y: top, w, h, fill: hue, opacity: barOpacity(mark), ...(mark.tone === 'reported' ? {} : { stroke: hue, dashed: mark.tone === 'plan' }) });
-    if (mark.suspect !== null) shapes.push({ kind: 'rect', part: 'extra', figure, x: a, y: top, w, h, fill: 'paper', hatched: true });
-  }
-  if (extent.soft) {
-    const [a, b] = extent.soft.map(at) as [number, number];
-    shapes.push({ kind: 'rect', part: 'body', figure, x: a, y: top, w: Math.max(b - a, 1), h, fill: hue, opacity: 0.35 });
-    shapes.push(line(at(extent.at), top - 2, at(extent.at), top + h + 2, 'ink', { figure, width: 1.5 }));
-  }
-  if (extent.fade) {
-    const from = at(extent.fade.from);
-    const to = at(extent.fade.to);
-    const towards = extent.fade.towards === 'more' ? 'right' : 'left';
-    shapes.push({ kind: 'rect', part: 'extra', figure, x: Math.min(from, to), y: top, w: Math.abs(to - from), h, fill: hue, fade: towards });
-    shapes.push(line(from, top - 2, from, top + h + 2, hue, { figure, width: 1.5 }));
-    shapes.push(arrow(towards === 'right' ? to + 3 : to, y, towards, hue, figure));
-  }
-}
-
-function drawDot(mark: Mark, hue: Colour, extent: Extent, { y }: Lane, at: (value: number) => number, { x, w }: Frame, shapes: SceneShape[]): void {
-  const { figure } = mark;
-  const middle = at(extent.at);
-  shapes.push(line(x, y, x + w, y, 'rule', { figure }));
-  if (extent.soft) {
-    const [a, b] = extent.soft.map(at) as [number, number];
-    shapes.push({ kind: 'rect', part: 'body', figure, x: a, y: y - 1.5, w: Math.max(b - a, 1), h: 3, fill: hue });
-    for (const end of [a, b]) shapes.push(line(end, y - 5, end, y + 5, hue, { figure, width: 1.5 }));
-  }
-  if (extent.fade) {
-    const to = at(extent.fade.to);
-    const towards = extent.fade.towards === 'more' ? 'right' : 'left';
-    shapes.push({ kind: 'rect', part: 'extra', figure, x: Math.min(middle, to), y: y - 2.5, w: Math.abs(to - middle), h: 5, fill: hue, fade: towards });
-    shapes.push(arrow(towards === 'right' ? to + 2 : to - 2, y, towards, hue, figure));
-  }
-  shapes.push({ kind: 'dot', part: 'body', figure, x: middle, y, r: 5, fill: isHollow(mark) ? 'paper' : hue, stroke: hue, dashed: mark.tone === 'plan' });
-}
-
-function drawSpan(from: number, to: number, upper: Lane, lower: Lane, words: string, y: number, shapes: SceneShape[]): number {
-  const middle = (upper.y + lower.y) / 2;
-  shapes.push(line(from, middle, to, middle, 'warn', { width: 1.5 }));
-  for (const end of [from, to]) shapes.push(line(end, middle - 3, end, middle + 3, 'warn', { width: 1.5 }));
-  shapes.push(text(Math.min(from, to), y + 11, words, { size: SMALL, fill: 'warn' }));
-  return y + 16;
 }

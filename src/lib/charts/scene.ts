@@ -64,7 +64,7 @@ export type SceneShape = RectShape | LineShape | DotShape | TextShape;
 
 /** Where a mark can be pointed at and focused. */
 export interface Spot {
-  /** Index in `marksOf(spec)`. */
+  /** Index in `marksOf(spec)` (marks.ts). */
   readonly mark: number;
   readonly x: number;
   readonly y: number;
@@ -113,13 +113,35 @@ export const text = (x: number, y: number, words: string, more: Partial<TextShap
 });
 
 /** A chevron that says "and further on". `x`, `y` is its point. */
-export function arrow(x: number, y: number, towards: 'right' | 'left' | 'up' | 'down', stroke: Colour, figure: string): LineShape {
+export function arrow(
+  x: number,
+  y: number,
+  towards: 'right' | 'left' | 'up' | 'down',
+  stroke: Colour,
+  figure: string,
+): LineShape {
   const s = 4;
   const points: Record<typeof towards, [number, number][]> = {
-    right: [[x - s, y - s], [x, y], [x - s, y + s]],
-    left: [[x + s, y - s], [x, y], [x + s, y + s]],
-    up: [[x - s, y + s], [x, y], [x + s, y + s]],
-    down: [[x - s, y - s], [x, y], [x + s, y - s]],
+    right: [
+      [x - s, y - s],
+      [x, y],
+      [x - s, y + s],
+    ],
+    left: [
+      [x + s, y - s],
+      [x, y],
+      [x + s, y + s],
+    ],
+    up: [
+      [x - s, y + s],
+      [x, y],
+      [x + s, y + s],
+    ],
+    down: [
+      [x - s, y - s],
+      [x, y],
+      [x + s, y - s],
+    ],
   };
   return { kind: 'line', part: 'extra', figure, points: points[towards], stroke, width: 1.75 };
 }

@@ -240,18 +240,3 @@ export interface TilesSpec extends SpecBase {
 
 export type ChartSpec = BarSpec | DotSpec | LineSpec | HeatSpec | TilesSpec;
 export type ChartKind = ChartSpec['kind'];
-
-/** All marks of a chart in reading order: the order of the arrow keys, the table and the tests. */
-export function marksOf(spec: ChartSpec): AnyMark[] {
-  switch (spec.kind) {
-    case 'bar':
-    case 'dot':
-      return spec.rows.flatMap((row) => row.items.map((item) => item.mark));
-    case 'line':
-      return spec.series.flatMap((series) => series.points.map((point) => point.mark));
-    case 'heat':
-      return spec.rows.flatMap((row) => row.cells.flatMap((cell) => [...cell.marks]));
-    case 'tiles':
-      return spec.tiles.flatMap((tile) => [...tile.cell.marks]);
-  }
-}

@@ -6,6 +6,7 @@ import { buildLine } from '#lib/charts/build/line.ts';
 import { buildTiles, type TilePlace } from '#lib/charts/build/tiles.ts';
 import type { ChartSpec } from '#lib/charts/spec.ts';
 import type { Figure } from '#lib/figures/figure.ts';
+import type { Labels } from '#lib/ledger/labels.ts';
 import type { ExploreInput } from '#lib/questions/explore.ts';
 import { slicesOf, type Slice, type Varying } from '#lib/view/slices.ts';
 import type { Breakdown, ChartKind, View } from '#lib/view/view.ts';
@@ -45,6 +46,14 @@ export function filtersOf(view: View): ExploreInput {
   };
 }
 
+/** Places that can stand in one order: the country, regions with the big cities, districts with towns, villages. */
+function peersOf(code: string, labels: Labels): string {
+  const place = labels.place[code];
+  if (place === undefined || place.parent === null) return 'country';
+  if (place.level === 'settlement') return 'settlement';
+  return labels.place[place.parent]?.level === 'country' ? 'region' : 'district';
+}
+
 export interface Explored {
   readonly slices: readonly Slice[];
   readonly slice: Slice | null;
@@ -59,7 +68,7 @@ export function exploredOf(
   { units, unitCodes, ...context }: BuildContext & { units: readonly TilePlace[]; unitCodes: readonly string[] },
 ): Explored {
   const kind = drawnKind(view);
-  const slices = slicesOf(figures, varyingOf(view));
+  const slices = slicesOf(figures, varyingOf(view), (place) => peersOf(place, context.labels));
   const slice = slices.find(({ key }) => key === view.slice) ?? slices[0] ?? null;
   if (slice === null) return { slices, slice, kind, built: { ok: false, reason: 'empty' } };
   const shown = slice.figures;

@@ -1,6 +1,6 @@
 /**
  * The claims that stand at the head of a page: what the press reported about appeals and infrastructure, at most some per
- * place. The groups take turns (appeals first), so that one talkative subject does not fill the page; within a group whole
+ * place, the newest of each measure. Appeals come first, then the other groups take turns; within a group whole
  * indicators come before parts of them, amounts before growth, the newest first and those without dates last.
  */
 import { listed } from '#lib/engine/engine.ts';
@@ -30,15 +30,18 @@ export const headlineClaims = question<HeadlineInput, Figure>({
       JOIN indicators i ON i.code = f.indicator
       JOIN sources s ON s.id = f.source
       WHERE f.origin = 'press' AND f.status = 'reported' AND f.suspect_remark IS NULL AND i.kind <> 'mention'
+      QUALIFY row_number() OVER (
+        PARTITION BY f.place, f.indicator, f.scope ORDER BY f.period_end DESC NULLS LAST, s.published DESC NULLS LAST, f.id
+      ) = 1
     ), chosen AS (
       SELECT * FROM claim
       WHERE place_turn IS NOT NULL AND place_turn > 0 AND group_turn > 0
-      QUALIFY row_number() OVER (PARTITION BY place_turn ORDER BY turn, group_turn) <= $2::INTEGER
+      QUALIFY row_number() OVER (PARTITION BY place_turn ORDER BY group_turn > 1, turn, group_turn) <= $2::INTEGER
     )
     SELECT f.*
     FROM chosen
     JOIN figures f ON f.id = chosen.id
-    ORDER BY chosen.place_turn, chosen.turn, chosen.group_turn`,
+    ORDER BY chosen.place_turn, chosen.group_turn > 1, chosen.turn, chosen.group_turn`,
   columns: FIGURE,
   params: ({ places, perPlace }) => [listed(places), perPlace],
   examples: [{ places: ['almaty-region', 'jetisu-region'], perPlace: 6 }],

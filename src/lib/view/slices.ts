@@ -18,14 +18,21 @@ export interface Slice {
   readonly size: number;
 }
 
-/** The slices among `figures` (of one indicator), the newest first among those of at least half the largest size. */
-export function slicesOf(figures: readonly Figure[], by: Varying): Slice[] {
+/**
+ * The slices among `figures` (of one indicator), the newest first among those of at least nine tenths of the largest size.
+ * `peersOf` names the group of places a place is measured with: a region is never drawn beside its own districts.
+ */
+export function slicesOf(
+  figures: readonly Figure[],
+  by: Varying,
+  peersOf: (place: string) => string = () => '',
+): Slice[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.repeats !== null) continue;
     if ((by === 'topic' || by === 'place_topic') && figure.topic === null) continue;
     if (by === 'period' && figure.period_end === null) continue;
-    const key = sliceKey(figure, by);
+    const key = sliceKey(figure, by, peersOf(figure.place));
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
@@ -40,7 +47,7 @@ export function slicesOf(figures: readonly Figure[], by: Varying): Slice[] {
     size: new Set(members.map((figure) => categoryOf(figure, by))).size,
   }));
   const largest = Math.max(1, ...slices.map(({ size }) => size));
-  const rank = (slice: Slice) => (slice.size * 2 >= largest ? 0 : 1);
+  const rank = (slice: Slice) => (slice.size >= largest * 0.9 ? 0 : 1);
   return slices.sort(
     (a, b) =>
       rank(a) - rank(b) || compareText(b.end ?? '', a.end ?? '') || b.size - a.size || compareText(a.key, b.key),
@@ -60,21 +67,21 @@ export function categoryOf(figure: Figure, by: Varying): string {
   }
 }
 
-function sliceKey(figure: Figure, by: Varying): string {
+function sliceKey(figure: Figure, by: Varying, peers: string): string {
   // Preliminary numbers stand beside final ones and are marked; a plan never does.
   const status = figure.status === 'plan' ? 'plan' : 'reported';
   const shared = [figure.scope, figure.base ?? '', figure.period_kind];
   const period = [figure.period_start ?? '', figure.period_end ?? '', figure.period_length ?? ''];
   switch (by) {
     case 'place':
-      return [...shared, status, ...period, figure.topic ?? ''].join('~');
+      return [...shared, status, ...period, figure.topic ?? '', peers].join('~');
     case 'topic':
       return [...shared, status, ...period, figure.place].join('~');
     case 'place_topic':
-      return [...shared, status, ...period].join('~');
+      return [...shared, status, ...period, peers].join('~');
     // Along time, plans and estimates stand beside reports and are drawn apart.
     case 'period':
-      return shared.join('~');
+      return [...shared, peers].join('~');
   }
 }
 

@@ -25,7 +25,11 @@ export function buildDots(figures: readonly Figure[], options: BarOptions): Buil
   return build(figures, options, 'dot');
 }
 
-function build<K extends 'bar' | 'dot'>(all: readonly Figure[], options: BarOptions, kind: K): Built<Extract<BarSpec | DotSpec, { kind: K }>>;
+function build<K extends 'bar' | 'dot'>(
+  all: readonly Figure[],
+  options: BarOptions,
+  kind: K,
+): Built<Extract<BarSpec | DotSpec, { kind: K }>>;
 function build(all: readonly Figure[], options: BarOptions, kind: 'bar' | 'dot'): Built<BarSpec | DotSpec> {
   const figures = withoutRepeats(all).filter((figure) => categoryOf(figure, options.category) !== null);
   const [first] = figures;
@@ -46,14 +50,21 @@ function build(all: readonly Figure[], options: BarOptions, kind: 'bar' | 'dot')
       title: rankingTitle(marks, measure, options),
       caption: captionOf(figures, published(marks), options),
       alt: altText(kind, marks, measure, options),
-      axis: valueAxis(published(marks), { unit: labels.unit[first.unit], kind: labels.indicator[first.indicator]?.kind, lang, fromZero: kind === 'bar' }),
+      axis: valueAxis(published(marks), {
+        unit: labels.unit[first.unit],
+        kind: labels.indicator[first.indicator]?.kind,
+        lang,
+        fromZero: kind === 'bar',
+      }),
       rows,
       key: series.length > 0 ? series : keyOf(rows, options),
       words: drawingWords(t),
       table: {
         labelHead: t.charts.heads[options.category],
         seriesHead: options.series ? t.charts.heads[options.series] : null,
-        rows: rows.flatMap((row) => row.items.map((item) => tableRow(item.mark, row.label, series.length > 0 ? item.prefix : null, t))),
+        rows: rows.flatMap((row) =>
+          row.items.map((item) => tableRow(item.mark, row.label, series.length > 0 ? item.prefix : null, t)),
+        ),
       },
     },
   };
@@ -76,7 +87,11 @@ function seriesOf(figures: readonly Figure[], options: BarOptions): Series[] {
   }
   const codes = [...examples].map(([code]) => code);
   if (by === 'period') codes.sort();
-  return codes.map((code, i) => ({ code, label: categoryLabel(code, by, options, examples.get(code), true), hue: `cat-${i + 1}` as const }));
+  return codes.map((code, i) => ({
+    code,
+    label: categoryLabel(code, by, options, examples.get(code), true),
+    hue: `cat-${i + 1}` as const,
+  }));
 }
 
 /** Two regions in one chart are told apart by hue; one region alone needs none. */
@@ -88,7 +103,12 @@ function withQuietHues(rows: BarRow[]): BarRow[] {
 
 function keyOf(rows: readonly BarRow[], { labels }: BuildContext): Series[] {
   const hues = new Set(rows.flatMap((row) => row.items.map((item) => item.hue)));
-  return ([['almaty', 'almaty-region'], ['jetisu', 'jetisu-region']] as const)
+  return (
+    [
+      ['almaty', 'almaty-region'],
+      ['jetisu', 'jetisu-region'],
+    ] as const
+  )
     .filter(([hue]) => hues.has(hue))
     .map(([hue, code]) => ({ code, label: labels.place[code]?.name ?? code, hue }));
 }

@@ -30,7 +30,9 @@ export function colourClasses(values: readonly number[], lang: Lang, t: ChartTex
 
 function classLabel(from: number | null, to: number | null, lang: Lang, { charts }: ChartText): string {
   if (from === null) return to === null ? charts.classAll : charts.classBelow(formatTick(to, lang));
-  return to === null ? charts.classFrom(formatTick(from, lang)) : charts.classBetween(formatTick(from, lang), formatTick(to, lang));
+  return to === null
+    ? charts.classFrom(formatTick(from, lang))
+    : charts.classBetween(formatTick(from, lang), formatTick(to, lang));
 }
 
 /** Number of the colour for a value. */

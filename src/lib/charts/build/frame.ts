@@ -1,6 +1,7 @@
 /** What stands around every drawing: title, caption, alternative text. */
 import type { Figure } from '#lib/figures/figure.ts';
-import type { AnyMark, Caption, ChartKind, DrawingWords, Mark } from '../spec.ts';
+import { sayIsoDate } from '#lib/i18n/date.ts';
+import type { AnyMark, Caption, CaptionSource, ChartKind, DrawingWords, Mark } from '../spec.ts';
 import type { BuildContext, ChartText } from './context.ts';
 import { byValue, certainHighest, published } from './order.ts';
 import { endInYears } from './period-tick.ts';
@@ -13,7 +14,8 @@ export function fitting(...titles: string[]): string {
   return titles.find((title) => wordCount(title) <= MOST_WORDS) ?? titles.at(-1) ?? '';
 }
 
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** A title about the largest value where it is certain, else about how much was published. */
 export function rankingTitle(marks: readonly AnyMark[], measure: string, { t, title }: BuildContext): string {
@@ -22,13 +24,23 @@ export function rankingTitle(marks: readonly AnyMark[], measure: string, { t, ti
   const [only, second] = shown;
   const plain = fitting(t.charts.titlePlain(measure, shown.length), measure);
   if (only !== undefined && second === undefined && marks.length === 1) {
-    return fitting(t.charts.titleOnly(measure, only.label, only.said), t.charts.titleLatest(only.label, only.said, only.period), plain);
+    return fitting(
+      t.charts.titleOnly(measure, only.label, only.said),
+      t.charts.titleLatest(only.label, only.said, only.period),
+      plain,
+    );
   }
   const top = certainHighest(shown);
   if (top !== null && shown.length > 1) {
-    return fitting(t.charts.titleHighest(measure, top.label, top.said), t.charts.titleHighestShort(top.label, top.said), plain);
+    return fitting(
+      t.charts.titleHighest(measure, top.label, top.said),
+      t.charts.titleHighestShort(top.label, top.said),
+      plain,
+    );
   }
-  return shown.length < marks.length ? fitting(t.charts.titlePublished(measure, shown.length, marks.length), plain) : plain;
+  return shown.length < marks.length
+    ? fitting(t.charts.titlePublished(measure, shown.length, marks.length), plain)
+    : plain;
 }
 
 export function drawingWords({ charts }: ChartText): DrawingWords {
@@ -57,12 +69,24 @@ export function captionOf(figures: readonly Figure[], marks: readonly Mark[], co
     scope: scopes.length === 0 ? null : scopes.length <= 3 ? scopes.join('; ') : t.charts.several(scopes.length),
     period: periodText(figures, context),
     base: baseText(figures, context),
-    sources: sources.map((id) => {
-      const source = labels.source[id];
-      return { id, label: source ? [source.publisher, source.published].filter(Boolean).join(', ') : id, href: source?.url ?? null };
-    }),
+    sources: sourcesOf(sources, context),
     remarks: remarksOf(figures, marks, context),
   };
+}
+
+/** Publisher and date; the title where that would name two sources alike. */
+function sourcesOf(ids: readonly string[], { labels, lang }: BuildContext): CaptionSource[] {
+  const named = ids.map((id) => {
+    const source = labels.source[id];
+    const parts = source
+      ? [source.publisher, source.published === null ? null : sayIsoDate(source.published, lang)]
+      : [id];
+    return { id, source, label: parts.filter((part) => part !== null).join(', ') };
+  });
+  return named.map(({ id, source, label }) => {
+    const alike = named.some((other) => other.id !== id && other.label === label);
+    return { id, label: alike && source ? source.title : label, href: source?.url ?? null };
+  });
 }
 
 function periodText(figures: readonly Figure[], context: BuildContext): string | null {

@@ -22,7 +22,10 @@ export function differences(figures: readonly Figure[], allow: readonly Facet[],
     const compared = comparable(asReport(first), asReport(figure), dimensionOf);
     if (!compared.ok) for (const facet of compared.differences) if (!allow.includes(facet)) found.add(facet);
   }
-  return [...found].map((column) => ({ column, values: [...new Set(figures.map((figure) => valueOf(figure, column, labels)))] }));
+  return [...found].map((column) => ({
+    column,
+    values: [...new Set(figures.map((figure) => valueOf(figure, column, labels)))],
+  }));
 }
 
 /** A preliminary value is a report that may still be revised: it shares the axis, drawn paler. A plan is no report. */
@@ -31,6 +34,7 @@ function asReport(figure: Figure): Figure {
 }
 
 function valueOf(figure: Figure, facet: Facet, labels: Labels): string | null {
-  if (facet === 'topic_dimension') return figure.topic === null ? null : (labels.topic[figure.topic]?.dimension ?? figure.topic);
+  if (facet === 'topic_dimension')
+    return figure.topic === null ? null : (labels.topic[figure.topic]?.dimension ?? figure.topic);
   return figure[facet];
 }

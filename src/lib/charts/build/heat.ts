@@ -31,11 +31,19 @@ export function buildHeat(all: readonly Figure[], options: HeatOptions): Built<H
   const rowCodes = options.allRows ?? codesIn(figures, options.rows);
   const columnCodes = options.allColumns ?? codesIn(figures, options.columns);
   const name = (code: string, by: Category, short: boolean) =>
-    categoryLabel(code, by, options, figures.find((figure) => categoryOf(figure, by) === code), short);
+    categoryLabel(
+      code,
+      by,
+      options,
+      figures.find((figure) => categoryOf(figure, by) === code),
+      short,
+    );
   const grid = rowCodes.map((row) =>
     columnCodes.map((column) => {
       const label = `${name(row, options.rows, false)}, ${name(column, options.columns, false)}`;
-      const own = figures.filter((figure) => categoryOf(figure, options.rows) === row && categoryOf(figure, options.columns) === column);
+      const own = figures.filter(
+        (figure) => categoryOf(figure, options.rows) === row && categoryOf(figure, options.columns) === column,
+      );
       return { row, column, label, marks: latestOf(own).map((figure): Mark => toMark(figure, label, options)) };
     }),
   );
@@ -45,7 +53,11 @@ export function buildHeat(all: readonly Figure[], options: HeatOptions): Built<H
     code: rowCodes[i] ?? '',
     label: name(rowCodes[i] ?? '', options.rows, true),
     cells: cells.map((cell) =>
-      cellOf(cell.marks, { published: false, code: `${cell.row} ${cell.column}`, label: cell.label, said: t.charts.notPublished }, classes),
+      cellOf(
+        cell.marks,
+        { published: false, code: `${cell.row} ${cell.column}`, label: cell.label, said: t.charts.notPublished },
+        classes,
+      ),
     ),
   }));
   const columns = columnCodes.map((code) => ({ code, label: name(code, options.columns, true) }));
@@ -69,7 +81,9 @@ export function buildHeat(all: readonly Figure[], options: HeatOptions): Built<H
         labelHead: t.charts.heads[options.rows],
         seriesHead: t.charts.heads[options.columns],
         rows: rows.flatMap((row) =>
-          row.cells.flatMap((cell, i) => cell.marks.map((mark) => tableRow(mark, row.label, columns[i]?.label ?? null, t))),
+          row.cells.flatMap((cell, i) =>
+            cell.marks.map((mark) => tableRow(mark, row.label, columns[i]?.label ?? null, t)),
+          ),
         ),
       },
     },

@@ -30,10 +30,13 @@ export function buildLine(all: readonly Figure[], options: LineOptions): Built<L
   const figures = withoutRepeats(all).filter((figure) => categoryOf(figure, options.category) !== null);
   const [first] = figures;
   if (first === undefined) return { ok: false, reason: 'empty' };
-  const own: Difference['column'][] = options.category === 'scope' || options.category === 'indicator' ? [options.category] : [];
+  const own: Difference['column'][] =
+    options.category === 'scope' || options.category === 'indicator' ? [options.category] : [];
   const differ = differences(figures, [...(options.allow ?? []), ...own, 'status'], options.labels);
   if (differ.length > 0) return { ok: false, reason: 'not_comparable', differences: differ };
-  const codes = [...new Set(figures.map((figure) => categoryOf(figure, options.category)).filter((code) => code !== null))];
+  const codes = [
+    ...new Set(figures.map((figure) => categoryOf(figure, options.category)).filter((code) => code !== null)),
+  ];
   if (codes.length > MAX_SERIES) return { ok: false, reason: 'too_many', max: MAX_SERIES };
   const dated = figures.flatMap((figure): Placed[] => {
     const t = endInYears(figure);
@@ -41,7 +44,8 @@ export function buildLine(all: readonly Figure[], options: LineOptions): Built<L
   });
   const undated = figures.filter((figure) => endInYears(figure) === null);
   if (dated.length === 0) return { ok: false, reason: 'empty' };
-  const label = (figure: Figure) => categoryLabel(categoryOf(figure, options.category) ?? '', options.category, options, figure);
+  const label = (figure: Figure) =>
+    categoryLabel(categoryOf(figure, options.category) ?? '', options.category, options, figure);
   const series = codes
     .map((code, i) => buildSeries(code, codes.length > 1 ? `cat-${i + 1}` : 'accent', dated, options))
     .filter((one) => one.points.length > 0);
@@ -83,7 +87,8 @@ function buildSeries(code: string, hue: Hue, dated: readonly Placed[], options: 
     const before = own[i - 1];
     const after = own[i + 1];
     const mark = toMark(figure, label, options);
-    const broken = figure.break_remark === null ? null : (options.labels.remark[figure.break_remark] ?? figure.break_remark);
+    const broken =
+      figure.break_remark === null ? null : (options.labels.remark[figure.break_remark] ?? figure.break_remark);
     const uncertain = [before, own[i], after].some((one) => one && one.figure !== figure && one.t === t);
     const doubtful = figure.suspect_remark !== null || uncertain || (before !== undefined && isDoubtful(before, own));
     if (before === undefined || broken !== null || doubtful || before.t === t) return { t, mark, link: 'none', broken };
@@ -98,7 +103,13 @@ function buildSeries(code: string, hue: Hue, dated: readonly Placed[], options: 
 /** A dispute on a line is one where sources differ about the same moment. */
 function spansAtOneTime(points: readonly LinePoint[], options: LineOptions): LineSeries['spans'] {
   const moments = [...new Set(points.map((point) => point.t))];
-  return moments.flatMap((t) => spansOf(points.filter((point) => point.t === t).map((point) => point.mark), points, options));
+  return moments.flatMap((t) =>
+    spansOf(
+      points.filter((point) => point.t === t).map((point) => point.mark),
+      points,
+      options,
+    ),
+  );
 }
 
 function isDoubtful(placed: Placed, all: readonly Placed[]): boolean {
@@ -111,7 +122,8 @@ function isDoubtful(placed: Placed, all: readonly Placed[]): boolean {
  */
 function cadenceOf(own: readonly Placed[]): number | null {
   const yearly = own.every(
-    ({ figure: { period_kind: kind, period_end: end } }) => kind === 'year' || kind === 'nine_months' || (kind === 'as_of' && end?.endsWith('-12-31')),
+    ({ figure: { period_kind: kind, period_end: end } }) =>
+      kind === 'year' || kind === 'nine_months' || (kind === 'as_of' && end?.endsWith('-12-31')),
   );
   if (yearly) return 1;
   const moments = [...new Set(own.map((one) => one.t))];
@@ -123,10 +135,10 @@ function cadenceOf(own: readonly Placed[]): number | null {
 }
 
 /** Ticks stand under moments that have a figure, at most six, the first and the last among them. */
-function timeAxis(dated: readonly Placed[], { t }: LineOptions): LineSpec['time'] {
+function timeAxis(dated: readonly Placed[], { t, lang }: LineOptions): LineSpec['time'] {
   const labels = new Map<number, string>();
   for (const { figure, t: moment } of [...dated].sort((a, b) => a.t - b.t)) {
-    const label = periodTick(figure, t);
+    const label = periodTick(figure, t, lang);
     if (label !== null && !labels.has(moment)) labels.set(moment, label);
   }
   const moments = [...labels.keys()];
@@ -149,7 +161,12 @@ function timeAxis(dated: readonly Placed[], { t }: LineOptions): LineSpec['time'
   return { min: low - margin, max: high + margin, ticks };
 }
 
-function titleOf(series: readonly LineSeries[], marks: readonly Mark[], measure: string, { t, title }: LineOptions): string {
+function titleOf(
+  series: readonly LineSeries[],
+  marks: readonly Mark[],
+  measure: string,
+  { t, title }: LineOptions,
+): string {
   if (title !== undefined) return title;
   const plain = fitting(t.charts.titlePlain(measure, marks.length), measure);
   const [only] = series;
@@ -159,11 +176,18 @@ function titleOf(series: readonly LineSeries[], marks: readonly Mark[], measure:
   if (series.length !== 1 || !only || !first || !last) return plain;
   // A disputed or doubtful end cannot carry a finding.
   if ([first, last].some(({ mark }) => mark.suspect !== null || mark.conflict !== null)) return plain;
-  const latest = fitting(`${measure}, ${t.charts.titleLatest(only.label, last.mark.said, tickNear(last))}`, t.charts.titleLatest(only.label, last.mark.said, tickNear(last)), plain);
+  const latest = fitting(
+    `${measure}, ${t.charts.titleLatest(only.label, last.mark.said, tickNear(last))}`,
+    t.charts.titleLatest(only.label, last.mark.said, tickNear(last)),
+    plain,
+  );
   // Across a break the two ends are not the same thing, so no change may be told.
   const comparable = !only.points.some((point) => point.broken !== null && point.t > first.t && point.t <= last.t);
   if (first === last || !comparable) return latest;
-  return fitting(t.charts.titleChange(only.label, first.mark.said, tickNear(first), last.mark.said, tickNear(last)), latest);
+  return fitting(
+    t.charts.titleChange(only.label, first.mark.said, tickNear(first), last.mark.said, tickNear(last)),
+    latest,
+  );
 }
 
 const tickNear = (point: LinePoint): string => String(Math.ceil(point.t - 1e-9) - 1);

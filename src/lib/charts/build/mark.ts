@@ -87,6 +87,8 @@ export function categoryLabel(
     case 'source':
       return labels.source[code]?.publisher ?? code;
     case 'period':
-      return example ? ((short ? periodTick(example, context.t) : null) ?? periodOf(example, context)) : code;
+      return example
+        ? ((short ? periodTick(example, context.t, context.lang) : null) ?? periodOf(example, context))
+        : code;
   }
 }

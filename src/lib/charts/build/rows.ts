@@ -22,7 +22,12 @@ interface Draft {
 }
 
 /** Rows in order, those without a figure last. */
-export function buildRows(figures: readonly Figure[], series: readonly Series[], options: RowOptions, context: BuildContext): BarRow[] {
+export function buildRows(
+  figures: readonly Figure[],
+  series: readonly Series[],
+  options: RowOptions,
+  context: BuildContext,
+): BarRow[] {
   const drafts = new Map<string, Draft>();
   const byPeriod = options.category !== 'period' && options.series !== 'period' && differInPeriod(figures);
   for (const figure of figures) {
@@ -37,7 +42,11 @@ export function buildRows(figures: readonly Figure[], series: readonly Series[],
   const present = new Set([...drafts.values()].map((draft) => draft.code));
   const absent = (options.missing ?? []).filter((code) => !present.has(code));
   const ordered = sortDrafts([...drafts.values()], options, context);
-  const gaps = sortDrafts(absent.map((code) => ({ code, example: undefined, figures: [] })), options, context);
+  const gaps = sortDrafts(
+    absent.map((code) => ({ code, example: undefined, figures: [] })),
+    options,
+    context,
+  );
   return [...ordered, ...gaps].map((draft) => buildRow(draft, series, options, byPeriod, context));
 }
 
@@ -59,17 +68,36 @@ function sortDrafts(drafts: Draft[], { category, sort = 'value' }: RowOptions, c
     case 'time':
       return drafts.sort((a, b) => time(a) - time(b) || byLabel(a, b));
     case 'value':
-      return drafts.sort((a, b) => (b.figures.length > 0 && a.figures.length > 0 ? largest(b) - largest(a) : 0) || byLabel(a, b));
+      return drafts.sort(
+        (a, b) => (b.figures.length > 0 && a.figures.length > 0 ? largest(b) - largest(a) : 0) || byLabel(a, b),
+      );
   }
 }
 
-function buildRow(draft: Draft, series: readonly Series[], options: RowOptions, byPeriod: boolean, context: BuildContext): BarRow {
+function buildRow(
+  draft: Draft,
+  series: readonly Series[],
+  options: RowOptions,
+  byPeriod: boolean,
+  context: BuildContext,
+): BarRow {
   const { category } = options;
   const label = categoryLabel(draft.code, category, context, draft.example, true);
   const full = categoryLabel(draft.code, category, context, draft.example);
   const note = byPeriod && draft.example ? periodOf(draft.example, context) : null;
-  const items = series.length > 0 ? seriesItems(draft, series, options, full, context) : plainItems(draft, full, context);
-  return { code: draft.code, label, note, items, spans: spansOf(items.map((item) => item.mark).filter((mark) => mark.published), items, context) };
+  const items =
+    series.length > 0 ? seriesItems(draft, series, options, full, context) : plainItems(draft, full, context);
+  return {
+    code: draft.code,
+    label,
+    note,
+    items,
+    spans: spansOf(
+      items.map((item) => item.mark).filter((mark) => mark.published),
+      items,
+      context,
+    ),
+  };
 }
 
 function plainItems(draft: Draft, full: string, context: BuildContext): BarItem[] {
@@ -82,7 +110,13 @@ function plainItems(draft: Draft, full: string, context: BuildContext): BarItem[
   }));
 }
 
-function seriesItems(draft: Draft, series: readonly Series[], options: RowOptions, full: string, context: BuildContext): BarItem[] {
+function seriesItems(
+  draft: Draft,
+  series: readonly Series[],
+  options: RowOptions,
+  full: string,
+  context: BuildContext,
+): BarItem[] {
   return series.flatMap((one) => {
     const label = `${full}, ${one.label}`;
     const own = draft.figures.filter((figure) => options.series && categoryOf(figure, options.series) === one.code);
@@ -108,7 +142,11 @@ export function regionOf(place: string, labels: BuildContext['labels']): 'almaty
 }
 
 /** Lines that join what sources disagree on, one per dispute within a row. */
-export function spansOf(marks: readonly Mark[], items: readonly { mark: { published: boolean } }[], { t }: BuildContext): Span[] {
+export function spansOf(
+  marks: readonly Mark[],
+  items: readonly { mark: { published: boolean } }[],
+  { t }: BuildContext,
+): Span[] {
   const ids = [...new Set(marks.flatMap((mark) => (mark.conflict === null ? [] : [mark.conflict])))];
   return ids.flatMap((conflict) => {
     const own = marks.filter((mark) => mark.conflict === conflict);
@@ -117,6 +155,8 @@ export function spansOf(marks: readonly Mark[], items: readonly { mark: { publis
     const [first] = places;
     const last = places.at(-1);
     if (own.length < 2 || first === undefined || last === undefined) return [];
-    return [{ conflict, from: Math.min(...values), to: Math.max(...values), first, last, text: t.charts.sourcesDiffer }];
+    return [
+      { conflict, from: Math.min(...values), to: Math.max(...values), first, last, text: t.charts.sourcesDiffer },
+    ];
   });
 }

@@ -30,7 +30,9 @@ export interface TilesOptions extends BuildContext {
 export function buildTiles(all: readonly Figure[], options: TilesOptions): Built<TilesSpec> {
   const { labels, lang, t } = options;
   const placed = options.units.flatMap((unit) =>
-    unit.tile_col === null || unit.tile_row === null ? [] : [{ code: unit.code, col: unit.tile_col, row: unit.tile_row }],
+    unit.tile_col === null || unit.tile_row === null
+      ? []
+      : [{ code: unit.code, col: unit.tile_col, row: unit.tile_row }],
   );
   const codes = new Set(placed.map((unit) => unit.code));
   const figures = withoutRepeats(all).filter((figure) => codes.has(figure.place));
@@ -45,7 +47,11 @@ export function buildTiles(all: readonly Figure[], options: TilesOptions): Built
       const own = latestOf(figures.filter((figure) => figure.place === unit.code));
       return { ...unit, name, marks: own.map((figure) => toMark(figure, name, options)) };
     });
-  const classes = colourClasses(drafts.flatMap((draft) => colourable(draft.marks) ?? []), lang, t);
+  const classes = colourClasses(
+    drafts.flatMap((draft) => colourable(draft.marks) ?? []),
+    lang,
+    t,
+  );
   const tiles = drafts.map(({ code, name, col, row, marks }): Tile => {
     const place = labels.place[code];
     const short = place?.short ?? code;
@@ -64,7 +70,12 @@ export function buildTiles(all: readonly Figure[], options: TilesOptions): Built
   const counted = tiles.filter((tile) => tile.region !== 'context' || tile.cell.marks[0].published);
   const marks = counted.flatMap((tile) => [...tile.cell.marks]);
   const measure = measureOf(figures, options);
-  const axis = valueAxis(published(marks), { unit: labels.unit[first.unit], kind: labels.indicator[first.indicator]?.kind, lang, fromZero: true });
+  const axis = valueAxis(published(marks), {
+    unit: labels.unit[first.unit],
+    kind: labels.indicator[first.indicator]?.kind,
+    lang,
+    fromZero: true,
+  });
   return {
     ok: true,
     spec: {
@@ -75,7 +86,10 @@ export function buildTiles(all: readonly Figure[], options: TilesOptions): Built
       tiles,
       classes,
       unit: axis.unit,
-      regions: (['almaty', 'jetisu'] as const).map((region) => ({ region, label: labels.place[`${region}-region`]?.name ?? region })),
+      regions: (['almaty', 'jetisu'] as const).map((region) => ({
+        region,
+        label: labels.place[`${region}-region`]?.name ?? region,
+      })),
       words: drawingWords(t),
       table: {
         labelHead: t.charts.heads.place,

@@ -33,7 +33,10 @@ export function toChartJs(spec: CanvasSpec, theme: Theme, width: number): Canvas
   const scene = spec.kind === 'line' ? layoutLine(spec, width) : layoutRows(spec, width);
   const datasets = spec.kind === 'line' ? lineData(spec, theme) : rowData(spec, scene as RowsLayout, theme);
   const { plot } = scene;
-  const y = spec.kind === 'line' ? { min: spec.axis.min, max: spec.axis.max } : { min: plot.y, max: plot.y + plot.h, reverse: true };
+  const y =
+    spec.kind === 'line'
+      ? { min: spec.axis.min, max: spec.axis.max }
+      : { min: plot.y, max: plot.y + plot.h, reverse: true };
   const x = spec.kind === 'line' ? spec.time : spec.axis;
   return {
     scene,
@@ -47,11 +50,17 @@ export function toChartJs(spec: CanvasSpec, theme: Theme, width: number): Canvas
         indexAxis: spec.kind === 'line' ? 'x' : 'y',
         layout: {
           autoPadding: false,
-          padding: { left: plot.x, top: plot.y, right: scene.width - plot.x - plot.w, bottom: scene.height - plot.y - plot.h },
+          padding: {
+            left: plot.x,
+            top: plot.y,
+            right: scene.width - plot.x - plot.w,
+            bottom: scene.height - plot.y - plot.h,
+          },
         },
         scales: {
-          x: { type: 'linear', display: false, min: x.min, max: x.max },
-          y: { type: 'linear', display: false, ...y },
+          // Bars set `offset` on their index axis, which would move them off the lanes.
+          x: { type: 'linear', display: false, offset: false, min: x.min, max: x.max },
+          y: { type: 'linear', display: false, offset: false, ...y },
         },
         plugins: { legend: { display: false }, tooltip: { enabled: false } },
       },
@@ -74,7 +83,11 @@ function rowData(spec: BarSpec | DotSpec, scene: RowsLayout, theme: Theme): Data
       bars.push({ ...common, data, backgroundColor: faint(ink, barOpacity(mark)) });
     }
     if (extent.soft) {
-      bars.push({ ...common, data: [{ x: [...extent.soft], y, figure }], backgroundColor: spec.kind === 'bar' ? faint(ink, 0.35) : ink });
+      bars.push({
+        ...common,
+        data: [{ x: [...extent.soft], y, figure }],
+        backgroundColor: spec.kind === 'bar' ? faint(ink, 0.35) : ink,
+      });
     }
     if (spec.kind === 'dot') bars.push(dotData([{ x: extent.at, y, figure }], ink, theme, isHollow(mark), 5));
     return bars;
@@ -88,14 +101,29 @@ function lineData(spec: LineSpec, theme: Theme): Dataset[] {
       const before = series.points[i - 1];
       if (!before || point.link === 'none') return [];
       const ends = [before, point].map(({ t, mark }): CanvasPoint => ({ x: t, y: mark.value, figure: mark.figure }));
-      return [{ type: 'line', data: ends, borderColor: ink, borderWidth: 2, pointRadius: 0, borderDash: point.link === 'dashed' ? [4, 3] : [] }];
+      return [
+        {
+          type: 'line',
+          data: ends,
+          borderColor: ink,
+          borderWidth: 2,
+          pointRadius: 0,
+          borderDash: point.link === 'dashed' ? [4, 3] : [],
+        },
+      ];
     });
     const sparse = series.points.length <= 16;
     const dots = series.points.map(({ t, mark, link }, i) => {
       const special = isHollow(mark);
       const alone = link === 'none' && (series.points[i + 1]?.link ?? 'none') === 'none';
       const stroke = mark.suspect === null ? ink : theme.colour('warn');
-      return dotData([{ x: t, y: mark.value, figure: mark.figure }], stroke, theme, special, special || alone ? 4 : sparse ? 3 : 2);
+      return dotData(
+        [{ x: t, y: mark.value, figure: mark.figure }],
+        stroke,
+        theme,
+        special,
+        special || alone ? 4 : sparse ? 3 : 2,
+      );
     });
     return [...links, ...dots];
   });

@@ -58,7 +58,12 @@ function drawRect(ctx: CanvasRenderingContext2D, shape: RectShape, theme: Theme)
   const { x, y, w, h } = shape;
   if (shape.hatched && shape.fill !== null) hatch(ctx, shape, theme.colour(shape.fill));
   else if (shape.fade && shape.fill !== null) {
-    const [x1, y1, x2, y2] = { right: [x, y, x + w, y], left: [x + w, y, x, y], up: [x, y + h, x, y], down: [x, y, x, y + h] }[shape.fade] as [number, number, number, number];
+    const [x1, y1, x2, y2] = {
+      right: [x, y, x + w, y],
+      left: [x + w, y, x, y],
+      up: [x, y + h, x, y],
+      down: [x, y, x, y + h],
+    }[shape.fade] as [number, number, number, number];
     const gradient = ctx.createLinearGradient(x1, y1, x2, y2);
     gradient.addColorStop(0, theme.colour(shape.fill));
     gradient.addColorStop(1, faint(theme.colour(shape.fill), 0));

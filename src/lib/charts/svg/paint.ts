@@ -15,7 +15,12 @@ export interface PaintOptions {
 const MARGIN = 20;
 
 /** SVG of a chart at a width in pixels (use 288 or more). All text is at least 12 px at that width. */
-export function paintSvg(spec: ChartSpec, width: number, theme: Theme, { id = 'chart', standalone = false }: PaintOptions = {}): string {
+export function paintSvg(
+  spec: ChartSpec,
+  width: number,
+  theme: Theme,
+  { id = 'chart', standalone = false }: PaintOptions = {},
+): string {
   const inner = standalone ? width - 2 * MARGIN : width;
   const scene = layout(spec, inner);
   const defs = new Map<string, string>();
@@ -33,10 +38,16 @@ export function paintSvg(spec: ChartSpec, width: number, theme: Theme, { id = 'c
   const ink = escape(theme.colour('ink'));
   const soft = escape(theme.colour('ink-soft'));
   const heading = head
-    .map((words, i) => `<text x="${MARGIN}" y="${MARGIN + 18 + i * 26}" font-family="${escape(theme.headFont)}" font-size="20" font-weight="600" fill="${ink}">${escape(words)}</text>`)
+    .map(
+      (words, i) =>
+        `<text x="${MARGIN}" y="${MARGIN + 18 + i * 26}" font-family="${escape(theme.headFont)}" font-size="20" font-weight="600" fill="${ink}">${escape(words)}</text>`,
+    )
     .join('');
   const caption = foot
-    .map((words, i) => `<text x="${MARGIN}" y="${round(top + scene.height + 24 + i * 17)}" font-size="12.5" fill="${soft}">${escape(words)}</text>`)
+    .map(
+      (words, i) =>
+        `<text x="${MARGIN}" y="${round(top + scene.height + 24 + i * 17)}" font-size="12.5" fill="${soft}">${escape(words)}</text>`,
+    )
     .join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="${escape(theme.font)}">` +
@@ -47,9 +58,13 @@ export function paintSvg(spec: ChartSpec, width: number, theme: Theme, { id = 'c
 
 /** The caption as lines of text: the same parts as beside the chart on the page. */
 function captionLines({ caption }: ChartSpec, width: number): string[] {
-  const first = [caption.measure, caption.base, caption.scope, caption.period].filter((part) => part !== null).join(' · ');
+  const first = [caption.measure, caption.base, caption.scope, caption.period]
+    .filter((part) => part !== null)
+    .join(' · ');
   const sources = caption.sources.map((source) => source.label).join('; ');
-  return [first, ...caption.remarks, sources].filter((part) => part !== '').flatMap((part) => wrapText(part, 12.5, width, 4));
+  return [first, ...caption.remarks, sources]
+    .filter((part) => part !== '')
+    .flatMap((part) => wrapText(part, 12.5, width, 4));
 }
 
 /** Shapes of one figure stand in one group, which says its value on pointing. */
@@ -63,7 +78,9 @@ function grouped(shapes: readonly SceneShape[], paint: (shape: SceneShape) => st
       if (open !== null) out += '</g>';
       const row = figure === null ? undefined : said.get(figure);
       if (figure !== null) {
-        const words = row ? `<title>${escape([row.label, row.series, row.said, row.period].filter(Boolean).join(', '))}</title>` : '';
+        const words = row
+          ? `<title>${escape([row.label, row.series, row.said, row.period].filter(Boolean).join(', '))}</title>`
+          : '';
         out += `<g data-figure="${escape(figure)}">${words}`;
       }
       open = figure;

@@ -14,8 +14,12 @@ interface Resource {
 export const load: PageServerLoad = ({ params }) => {
   const { resources } = JSON.parse(readDataFile('datapackage.json')) as { resources: Resource[] };
   const files = new Set(dataFiles());
+  const findings = findingsOf(ledger());
   return {
-    labels: labels(params.lang as Lang, []),
+    labels: labels(params.lang as Lang, [], {
+      places: findings.flatMap(({ params: { place } }) => place ?? []),
+      indicators: findings.flatMap(({ params: { indicator } }) => indicator ?? []),
+    }),
     tables: resources
       .filter(({ path }) => files.has(path))
       .map(({ name, path, description, schema }) => ({
@@ -26,7 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
         rows: rowsOf(name),
         fields: schema.fields.map((field) => ({ name: field.name, type: field.type, description: field.description ?? '' })),
       })),
-    findings: findingsOf(ledger()).length,
+    findings,
   };
 };
 

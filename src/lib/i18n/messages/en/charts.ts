@@ -99,11 +99,8 @@ export const charts = {
   },
   tooMany: (max: number) => `More than ${max} lines cannot be told apart. Choose fewer.`,
 
-  monthTick: (month: number, year: number) =>
-    `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? month} ${year}`,
+  monthTick: (month: string, year: number) => `${month} ${year}`,
   quarterTick: (quarter: number, year: number) => `Q${quarter} ${year}`,
   halfTick: (half: number, year: number) => `H${half} ${year}`,
   nineTick: (year: number) => `9 mo. ${year}`,
-  dayTick: (day: number, month: number, year: number) =>
-    `${day} ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? month} ${year}`,
 };

@@ -34,6 +34,7 @@ export const common = {
   value: 'Value',
   words: 'Words of the source',
   status: 'Status',
+  secondReport: 'second report',
   published: 'Published',
   count: 'Figures',
   years: 'Years',

@@ -1,6 +1,5 @@
 import type { charts as En } from '../en/charts.ts';
 
-const MONTHS = ['қаң.', 'ақп.', 'нау.', 'сәу.', 'мам.', 'мау.', 'шіл.', 'там.', 'қыр.', 'қаз.', 'қар.', 'жел.'];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export const charts: typeof En = {
@@ -99,9 +98,8 @@ export const charts: typeof En = {
   },
   tooMany: (max) => `${max} сызықтан артық болса, ажырату қиын. Азырақ таңдаңыз.`,
 
-  monthTick: (month, year) => `${year} ж. ${MONTHS[month - 1] ?? month}`,
+  monthTick: (month, year) => `${year} ж. ${month}`,
   quarterTick: (quarter, year) => `${year} ж. ${ROMAN[quarter - 1] ?? quarter} тоқ.`,
   halfTick: (half, year) => `${year} ж. ${ROMAN[half - 1] ?? half} жарт.`,
   nineTick: (year) => `${year} ж. 9 ай`,
-  dayTick: (day, month, year) => `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`,
 };

@@ -36,6 +36,7 @@ export const common: typeof En = {
   value: 'Мәні',
   words: 'Дереккөздің сөзі',
   status: 'Күйі',
+  secondReport: 'қайталама хабар',
   published: 'Жарияланған күні',
   count: 'Сандар',
   years: 'Жылдар',

@@ -1,6 +1,5 @@
 import type { charts as En } from '../en/charts.ts';
 
-const MONTHS = ['янв.', 'фев.', 'март', 'апр.', 'май', 'июнь', 'июль', 'авг.', 'сен.', 'окт.', 'ноя.', 'дек.'];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export const charts: typeof En = {
@@ -99,9 +98,8 @@ export const charts: typeof En = {
   },
   tooMany: (max) => `Больше ${max} линий не различить. Выберите меньше.`,
 
-  monthTick: (month, year) => `${MONTHS[month - 1] ?? month} ${year}`,
+  monthTick: (month, year) => `${month} ${year}`,
   quarterTick: (quarter, year) => `${ROMAN[quarter - 1] ?? quarter} кв. ${year}`,
   halfTick: (half, year) => `${ROMAN[half - 1] ?? half} пол. ${year}`,
   nineTick: (year) => `9 мес. ${year}`,
-  dayTick: (day, month, year) => `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`,
 };

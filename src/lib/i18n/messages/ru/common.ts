@@ -40,6 +40,7 @@ export const common: typeof En = {
   value: 'Значение',
   words: 'Слова источника',
   status: 'Статус',
+  secondReport: 'повторное сообщение',
   published: 'Опубликовано',
   count: 'Цифры',
   years: 'Годы',

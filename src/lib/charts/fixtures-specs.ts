@@ -1,0 +1,48 @@
+/** Charts of the made-up figures, shared by the tests. */
+import type { Figure } from '#lib/figures/figure.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { buildBar, buildDots } from './build/bar.ts';
+import type { BuildContext, Built } from './build/context.ts';
+import { buildHeat } from './build/heat.ts';
+import { buildLine } from './build/line.ts';
+import { buildTiles } from './build/tiles.ts';
+import { toChartJs, type CanvasPoint, type CanvasSpec } from './canvas/chart-js.ts';
+import { everyKind, figure, labels, PLACES } from './fixtures.ts';
+import type { ChartSpec } from './spec.ts';
+import { pageTheme } from './theme.ts';
+
+export const t = await loadMessages('en');
+export const context: BuildContext = { labels, t, lang: 'en', href: (one) => `/en/figures/${one.id}/` };
+
+export function must<Spec>(built: Built<Spec>): Spec {
+  if (!built.ok) throw new Error(`refused: ${JSON.stringify(built)}`);
+  return built.spec;
+}
+
+export const bars = (figures: readonly Figure[], missing: readonly string[] = ['balkhash']) =>
+  must(buildBar(figures, { ...context, category: 'place', missing, allow: ['status'] }));
+export const dots = (figures: readonly Figure[]) =>
+  must(buildDots(figures, { ...context, category: 'place', allow: ['status'] }));
+export const years = () => [
+  ...[2015, 2016, 2017, 2020, 2021].map((year) =>
+    figure({ period_start: `${year}-01-01`, period_end: `${year}-12-31`, value: year }),
+  ),
+  figure({ period_start: '2022-01-01', period_end: '2022-12-31', value: 1500, break_remark: 'cut' }),
+  figure({ period_start: '2023-01-01', period_end: '2023-12-31', value: 1800, qualifier: 'more_than', step: 100 }),
+  figure({ period_start: '2025-01-01', period_end: '2025-12-31', value: 2500, status: 'plan' }),
+];
+export const units = PLACES.map((code, i) => ({ code, tile_col: i % 5, tile_row: Math.floor(i / 5) }));
+
+export function everySpec(): ChartSpec[] {
+  const plain = everyKind().filter((one) => one.status === 'reported');
+  return [
+    bars(everyKind()),
+    dots(everyKind()),
+    must(buildLine(years(), { ...context, category: 'place' })),
+    must(buildHeat(plain, { ...context, rows: 'place', columns: 'period', allRows: PLACES })),
+    must(buildTiles(plain, { ...context, units: [...units, { code: 'almaty-city', tile_col: 4, tile_row: 4 }] })),
+  ];
+}
+
+export const pointsOf = (spec: CanvasSpec): CanvasPoint[] =>
+  toChartJs(spec, pageTheme, 700).config.data.datasets.flatMap((set) => set.data);
