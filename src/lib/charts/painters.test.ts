@@ -103,6 +103,14 @@ describe('a specification', () => {
   });
 });
 
+it('a value too small to see still gives an axis', () => {
+  for (const value of [5e-324, 1e-12, 0]) {
+    const { axis } = bars([figure({ value })], []);
+    expect(axis.max).toBeGreaterThan(axis.min);
+    expect(axis.ticks.every((tick) => Number.isFinite(tick.value))).toBe(true);
+  }
+});
+
 it('no figures ever give a broken drawing', () => {
   const value = fc.oneof(
     fc.integer({ min: -1_000_000, max: 2_000_000_000 }),

@@ -116,7 +116,7 @@ function drawSeries(series: LineSeries, spec: LineSpec, frame: Frame, shapes: Sc
     drawEnds(point, spec, hue, frame, shapes);
     const special = isHollow(mark);
     const alone = point.link === 'none' && (series.points[i + 1]?.link ?? 'none') === 'none';
-    const r = special || alone ? 4 : sparse ? 3 : 2;
+    const r = special || alone ? 4 : sparse ? 3 : 1;
     shapes.push({
       kind: 'dot',
       part: 'body',

@@ -48,7 +48,12 @@ export function computedTheme(element: Element): Theme {
   return { ...theme, colour: (role) => cache.get(role) ?? ink };
 }
 
-/** The colour with an opacity, whatever notation the theme uses. */
+/**
+ * The colour with an opacity. Computed colours keep their hue at no opacity at all, which a canvas gradient needs: it
+ * would go through grey on its way to `transparent`.
+ */
 export function faint(colour: string, opacity: number): string {
+  const channels = /^rgb\(([\d., ]+)\)$/.exec(colour)?.[1];
+  if (channels !== undefined) return `rgba(${channels}, ${opacity})`;
   return `color-mix(in srgb, ${colour} ${Math.round(opacity * 100)}%, transparent)`;
 }

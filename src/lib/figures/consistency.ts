@@ -9,12 +9,12 @@ const HUNDRED = point(100);
 const ABOVE_ZERO = domainOf('count');
 const SHARE = domainOf('share');
 
-const then = (result: Result, next: (value: Interval) => Result): Result =>
+const chain = (result: Result, next: (value: Interval) => Result): Result =>
   result.ok ? next(result.interval) : result;
 
 /** The whole that a count and its printed share (in percent) imply: n ÷ p × 100. */
 export function backsolveBase(count: Interval, share: Interval): Result {
-  return then(divide(multiplyOrSelf(count, HUNDRED), share), (base) =>
+  return chain(divide(multiplyOrSelf(count, HUNDRED), share), (base) =>
     informative({ ok: true, interval: base }, ABOVE_ZERO),
   );
 }
@@ -30,7 +30,7 @@ export function backsolveCommonBase(pairs: readonly { readonly count: Interval; 
   const bases = pairs.map(({ count, share }) => backsolveBase(count, share));
   const [first, ...rest] = bases;
   if (first === undefined) return refuse('no_operands');
-  return rest.reduce((common, base) => then(common, (a) => then(base, (b) => intersect(a, b))), first);
+  return rest.reduce((common, base) => chain(common, (a) => chain(base, (b) => intersect(a, b))), first);
 }
 
 /** The whole numbers inside an interval, as a closed interval; `empty` where there are none. Infinite ends stay. */
@@ -52,7 +52,7 @@ export function impliedShare(count: Interval, total: Interval): Result {
 /** The count that a share (in percent) of a total makes. */
 export function impliedCount(total: Interval, share: Interval): Result {
   return informative(
-    then(multiply(total, share), (product) => divide(product, HUNDRED)),
+    chain(multiply(total, share), (product) => divide(product, HUNDRED)),
     ABOVE_ZERO,
   );
 }
@@ -105,8 +105,8 @@ export function checkSum(parts: readonly Interval[], whole: Interval, exhaustive
 
 /** "33 % more than the year before": the earlier value that the later one and the growth (in percent) imply. */
 export function impliedEarlier(later: Interval, growth: Interval): Result {
-  return then(add(growth, HUNDRED), (index) =>
-    then(divide(multiplyOrSelf(later, HUNDRED), index), (earlier) => cutToDomain(earlier, ABOVE_ZERO)),
+  return chain(add(growth, HUNDRED), (index) =>
+    chain(divide(multiplyOrSelf(later, HUNDRED), index), (earlier) => cutToDomain(earlier, ABOVE_ZERO)),
   );
 }
 
@@ -114,7 +114,7 @@ export function impliedEarlier(later: Interval, growth: Interval): Result {
 export function checkGrowth(earlier: Interval, later: Interval, growth: Interval): Verdict {
   const ratio = divide(multiplyOrSelf(later, HUNDRED), earlier);
   return agreement(
-    then(ratio, (index) => subtract(index, HUNDRED)),
+    chain(ratio, (index) => subtract(index, HUNDRED)),
     growth,
   );
 }

@@ -97,11 +97,12 @@ export function settle(
 }
 
 const HUNDRED = point(100);
-export const then = (result: Result, next: (value: Interval) => Result): Result =>
+// Not called `then`: a module that exports a `then` is taken for a promise by `import()` and never arrives.
+export const chain = (result: Result, next: (value: Interval) => Result): Result =>
   result.ok ? next(result.interval) : result;
 export const percentOf = (total: Interval, share: Interval): Result =>
-  then(multiply(total, share), (x) => divide(x, HUNDRED));
-export const ratioInPercent = (a: Interval, b: Interval): Result => then(multiply(a, HUNDRED), (x) => divide(x, b));
+  chain(multiply(total, share), (x) => divide(x, HUNDRED));
+export const ratioInPercent = (a: Interval, b: Interval): Result => chain(multiply(a, HUNDRED), (x) => divide(x, b));
 
 export const isQuantity = (kind: Kind): boolean => kind === 'count' || kind === 'amount';
 

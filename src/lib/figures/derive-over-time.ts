@@ -1,7 +1,7 @@
 /** Comparisons of two figures of one series: difference, change in percent, index. Refused across breaks and differences. */
 import { subtract } from './arithmetic.ts';
 import { comparable } from './comparable.ts';
-import { because, isQuantity, ratioInPercent, settle, then, type Derivation, type Refused } from './derivation.ts';
+import { because, isQuantity, ratioInPercent, settle, chain, type Derivation, type Refused } from './derivation.ts';
 import type { Figure, Kind } from './figure.ts';
 import { fromBounds, point } from './interval.ts';
 import { domainOf } from './policy.ts';
@@ -46,7 +46,7 @@ function ratioObstacle(a: Figure, b: Figure, kind: Kind, between: readonly Figur
 /** Change from the earlier to the later figure in percent of the earlier. Not for shares (see `difference`). */
 export function change(earlier: Figure, later: Figure, kind: Kind, between: readonly Figure[] = []): Derivation {
   return settle('change', [earlier, later], ratioObstacle(earlier, later, kind, between), () => ({
-    result: then(ratioInPercent(fromBounds(later), fromBounds(earlier)), (index) => subtract(index, HUNDRED)),
+    result: chain(ratioInPercent(fromBounds(later), fromBounds(earlier)), (index) => subtract(index, HUNDRED)),
     domain: { lower: -100, upper: Infinity },
     unit: 'percent',
     ratio: true,

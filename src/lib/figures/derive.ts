@@ -13,7 +13,7 @@ import {
   periodObstacle,
   ratioInPercent,
   settle,
-  then,
+  chain,
   type Derivation,
   type Refused,
 } from './derivation.ts';
@@ -62,7 +62,7 @@ export function remainder(total: Figure, portion: Figure): Derivation {
   const obstacle = isShare ? shareObstacle(total, portion) : countedPartObstacle(total, portion);
   return settle('remainder', [total, portion], obstacle, () => ({
     result: isShare
-      ? then(subtract(HUNDRED, fromBounds(portion)), (rest) => percentOf(fromBounds(total), rest))
+      ? chain(subtract(HUNDRED, fromBounds(portion)), (rest) => percentOf(fromBounds(total), rest))
       : subtract(fromBounds(total), fromBounds(portion)),
     domain: QUANTITY,
     unit: total.unit,
@@ -87,7 +87,7 @@ const yearOf = (date: string): string => date.slice(0, 4);
  */
 export function perThousand(figure: Figure, kind: Kind, population: Figure): Derivation {
   return settle('per_thousand', [figure, population], perThousandObstacle(figure, kind, population), () => ({
-    result: then(multiply(fromBounds(figure), point(1000)), (x) => divide(x, fromBounds(population))),
+    result: chain(multiply(fromBounds(figure), point(1000)), (x) => divide(x, fromBounds(population))),
     domain: domainOf('rate', figure.indicator),
     unit: 'per_1000',
     ratio: true,

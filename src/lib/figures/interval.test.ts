@@ -113,7 +113,8 @@ describe('sets of values', () => {
     const vacuous = { ok: false, reason: 'vacuous' };
     expect(informative({ ok: true, interval: span('(-∞, ∞)') }, share)).toEqual(vacuous);
     expect(informative({ ok: true, interval: span('[0, ∞)') }, domainOf('count'))).toEqual(vacuous);
-    expect(informative({ ok: true, interval: span('(0, ∞)') }, domainOf('count')).ok).toBe(true);
+    expect(informative({ ok: true, interval: span('(0, ∞)') }, domainOf('count'))).toEqual(vacuous);
+    expect(informative({ ok: true, interval: span('[1, ∞)') }, domainOf('count')).ok).toBe(true);
     expect(informative({ ok: true, interval: span('[0, 100)') }, share).ok).toBe(true);
   });
 });

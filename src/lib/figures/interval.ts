@@ -103,8 +103,10 @@ export function informative(result: Result, domain: Domain): Result {
   const cut = cutToDomain(result.interval, domain);
   if (!cut.ok) return cut;
   const { lower, upper, lowerOpen, upperOpen } = cut.interval;
-  const saysNothingBelow = lower === domain.lower && (!lowerOpen || lower === -Infinity);
-  const saysNothingAbove = upper === domain.upper && (!upperOpen || upper === Infinity);
+  // "More than 0, without end" excludes nothing that anyone would have believed, so an open end counts there too.
+  const unbounded = lower === -Infinity || upper === Infinity;
+  const saysNothingBelow = lower === domain.lower && (!lowerOpen || unbounded);
+  const saysNothingAbove = upper === domain.upper && (!upperOpen || unbounded);
   return saysNothingBelow && saysNothingAbove ? refuse('vacuous') : cut;
 }
 

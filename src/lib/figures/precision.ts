@@ -52,10 +52,17 @@ function placeFor(value: number, digits: number): number {
   return magnitude(value) - Math.min(digits, 15) + 1;
 }
 
-/** The longest rounded number whose rounding interval covers all of `a`, with at most `digits` digits. */
+/**
+ * The longest rounded number whose rounding interval covers all of `a`, with `digits` digits or one fewer, and not a
+ * single one unless that is all there is: a coarser number would hide more than a range does.
+ */
 function asRounded(a: Interval, digits: number): Statement | null {
   const middle = (a.lower + a.upper) / 2;
-  for (let kept = Math.min(digits, 15); kept >= 1; kept--) {
+  for (
+    let kept = Math.min(digits, 15);
+    kept >= Math.max(1, Math.min(digits, 15) - 1) && kept >= Math.min(digits, 2);
+    kept--
+  ) {
     const place = placeFor(middle, kept);
     const value = roundAt(middle, place, Math.round);
     const step = place < 0 ? Number(`1e${place}`) : 10 ** place;

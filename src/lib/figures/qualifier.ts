@@ -64,7 +64,7 @@ function contexts(text: string, numbers: readonly FoundNumber[]): Context[] {
 }
 
 function lastWordStart(text: string, number: FoundNumber): number {
-  const word = /[\p{L}\p{M}]+\.?$/u.exec(text.slice(number.start, number.end));
+  const word = /(?: с лишним )?[\p{L}\p{M}]+\.?$/u.exec(text.slice(number.start, number.end));
   return word === null ? number.end : number.start + word.index;
 }
 

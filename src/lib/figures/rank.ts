@@ -1,7 +1,7 @@
 /**
  * Places in an order when values are known only within intervals. An item's best place is taken where it is as good and
  * all others are as bad as was said, its worst place the other way round; ties share a place (1, 2, 2, 4). The idea is
- * that of the rank ranges PISA prints for countries (OECD, PISA 2018 Results I, Annex A3), with reporting imprecision
+ * that of the rank ranges PISA prints for countries (OECD, PISA 2018 Results, Volume I), with reporting imprecision
  * instead of sampling error: a range describes what was said, not how likely each place is.
  */
 import { certainlyLess, possiblyLess } from './arithmetic.ts';

@@ -37,9 +37,10 @@ export function valueAxis(marks: readonly Mark[], options: AxisOptions): ValueAx
     low = options.fromZero || nearZero ? 0 : Math.max(0, low);
     high = Math.min(100, high);
   }
-  if (!(high > low)) {
+  // A width that vanishes beside the values (or is none at all) divides into no ticks.
+  if (!(high - low > 1e-9 * Math.max(1, Math.abs(low), Math.abs(high)))) {
     low = Math.min(low, 0);
-    high = high > low ? high : low + 1;
+    high = Math.max(high, low + 1);
   }
   const step = niceStep(high - low);
   if (!options.fromZero) {

@@ -122,7 +122,7 @@ function lineData(spec: LineSpec, theme: Theme): Dataset[] {
         stroke,
         theme,
         special,
-        special || alone ? 4 : sparse ? 3 : 2,
+        special || alone ? 4 : sparse ? 3 : 1,
       );
     });
     return [...links, ...dots];

@@ -1,3 +1,4 @@
+import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { findingsOf } from '#lib/ledger/findings.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
@@ -10,6 +11,9 @@ interface Resource {
   readonly description?: string;
   readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string; readonly description?: string }[] };
 }
+
+/** More figures than this are counted on the page, not listed. */
+const LISTED = 4;
 
 export const load: PageServerLoad = ({ params }) => {
   const { resources } = JSON.parse(readDataFile('datapackage.json')) as { resources: Resource[] };
@@ -30,14 +34,23 @@ export const load: PageServerLoad = ({ params }) => {
         rows: rowsOf(name),
         fields: schema.fields.map((field) => ({ name: field.name, type: field.type, description: field.description ?? '' })),
       })),
-    findings,
+    findings: findings.map((finding) => ({
+      finding,
+      figures: finding.figures.slice(0, LISTED).flatMap((id) => figureOf(id) ?? []),
+    })),
   };
 };
+
+function figureOf(id: string): Pick<Figure, 'id' | 'origin' | 'indicator'> | undefined {
+  const figure = ledger().figures.find((candidate) => candidate.id === id);
+  return figure && { id: figure.id, origin: figure.origin, indicator: figure.indicator };
+}
 
 function rowsOf(name: string): number {
   const all = ledger();
   if (name === 'figures') return all.figures.filter(({ origin }) => origin === 'press').length;
   if (name === 'statistics') return all.figures.filter(({ origin }) => origin === 'statistics').length;
   const rows: unknown = all[name as keyof typeof all];
-  return Array.isArray(rows) ? rows.length : NaN;
+  if (!Array.isArray(rows)) throw new Error(`the ledger has no table ${name}`);
+  return rows.length;
 }

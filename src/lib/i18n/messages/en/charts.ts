@@ -48,7 +48,7 @@ export const charts = {
   captionBase: 'Share of',
   captionSources: 'Sources',
   captionRemarks: 'Remarks',
-  estimates: (n: number) => `Preliminary or estimated values: ${n}, drawn paler.`,
+  estimates: (n: number) => `Preliminary or estimated values: ${n}.`,
   baseUnknown: 'base not stated',
   several: (n: number) => `${n} different`,
   periodRange: (first: string, last: string) => `${first} – ${last}`,

@@ -48,7 +48,7 @@ export const charts: typeof En = {
   captionBase: 'Неден алынған үлес',
   captionSources: 'Дереккөздер',
   captionRemarks: 'Ескертпелер',
-  estimates: (n) => `Алдын ала және бағаланған мәндер саны: ${n}, олар бозғылт түспен берілген.`,
+  estimates: (n) => `Алдын ала және бағаланған мәндер саны: ${n}.`,
   baseUnknown: 'неден алынғаны көрсетілмеген',
   several: (n) => `әртүрлі, барлығы ${n}`,
   periodRange: (first, last) => `${first} – ${last}`,

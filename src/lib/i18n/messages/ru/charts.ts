@@ -48,7 +48,7 @@ export const charts: typeof En = {
   captionBase: 'Доля от',
   captionSources: 'Источники',
   captionRemarks: 'Замечания',
-  estimates: (n) => `Предварительных и оценочных значений: ${n}, они бледнее.`,
+  estimates: (n) => `Предварительных и оценочных значений: ${n}.`,
   baseUnknown: 'от чего считали, не указано',
   several: (n) => `разные, всего ${n}`,
   periodRange: (first, last) => `${first} – ${last}`,
