@@ -1,8 +1,8 @@
 /** The tile map: one tile per district or city, where the map has it, coloured by class. */
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Direction } from '#lib/ledger/types.ts';
-import type { Tile, TilesSpec } from '../spec.ts';
-import { valueAxis } from './axis.ts';
+import { sayNumber, saySign } from '#lib/figures/say.ts';
+import type { Mark, Tile, TilesSpec } from '../spec.ts';
 import { cellOf, colourable, latestOf } from './cells.ts';
 import { colourClasses } from './classes.ts';
 import type { BuildContext, Built, Difference } from './context.ts';
@@ -26,6 +26,12 @@ export interface TilesOptions extends BuildContext {
   readonly allow?: readonly Difference['column'][];
 }
 
+/** A tile has no room for the unit, which the key of the colours names; the sign and a percent stay. */
+function onTile(figure: Figure, mark: Mark, { lang }: BuildContext): Mark {
+  if (figure.qualifier === 'between' || figure.unit === 'rank' || figure.unit.startsWith('percent')) return mark;
+  return { ...mark, short: saySign(figure) + sayNumber(figure, lang) };
+}
+
 /** A tile map of all units; without any figure there is none. Tiles come in reading order: row by row. */
 export function buildTiles(all: readonly Figure[], options: TilesOptions): Built<TilesSpec> {
   const { labels, lang, t } = options;
@@ -45,7 +51,7 @@ export function buildTiles(all: readonly Figure[], options: TilesOptions): Built
     .map((unit) => {
       const name = categoryLabel(unit.code, 'place', options);
       const own = latestOf(figures.filter((figure) => figure.place === unit.code));
-      return { ...unit, name, marks: own.map((figure) => toMark(figure, name, options)) };
+      return { ...unit, name, marks: own.map((figure) => onTile(figure, toMark(figure, name, options), options)) };
     });
   const classes = colourClasses(
     drafts.flatMap((draft) => colourable(draft.marks) ?? []),
@@ -70,12 +76,6 @@ export function buildTiles(all: readonly Figure[], options: TilesOptions): Built
   const counted = tiles.filter((tile) => tile.region !== 'context' || tile.cell.marks[0].published);
   const marks = counted.flatMap((tile) => [...tile.cell.marks]);
   const measure = measureOf(figures, options);
-  const axis = valueAxis(published(marks), {
-    unit: labels.unit[first.unit],
-    kind: labels.indicator[first.indicator]?.kind,
-    lang,
-    fromZero: true,
-  });
   return {
     ok: true,
     spec: {
@@ -85,7 +85,7 @@ export function buildTiles(all: readonly Figure[], options: TilesOptions): Built
       alt: altText('tiles', marks, measure, options),
       tiles,
       classes,
-      unit: axis.unit,
+      unit: labels.unit[first.unit]?.[`label_${lang}`] ?? '',
       regions: (['almaty', 'jetisu'] as const).map((region) => ({
         region,
         label: labels.place[`${region}-region`]?.name ?? region,

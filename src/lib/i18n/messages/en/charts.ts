@@ -55,7 +55,7 @@ export const charts = {
 
   classAll: 'all values',
   classBelow: (to: string) => `below ${to}`,
-  classBetween: (from: string, to: string) => `${from} to below ${to}`,
+  classBetween: (from: string, to: string) => `${from}–${to}`,
   classFrom: (from: string) => `${from} and more`,
   darkerMore: 'The darker, the more.',
   lowerIsBetter: 'Less is better here.',

@@ -33,6 +33,7 @@ export const pages = {
     latestHelp: 'Newest report first within a measure. Open a measure for its whole series.',
     press: 'Press reports',
     statistics: 'Official statistics',
+    rank: 'Rank',
     ranks: 'Place among districts and cities',
     ranksHelp: 'A range means that the reported values do not allow one exact place.',
     rankOf: (rank: string, of: string) => `${rank} of ${of}`,

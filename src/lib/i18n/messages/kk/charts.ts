@@ -54,9 +54,9 @@ export const charts: typeof En = {
   periodRange: (first, last) => `${first} – ${last}`,
 
   classAll: 'барлық мән',
-  classBelow: (to) => `${to} мәнінен аз`,
-  classBetween: (from, to) => `${from} және одан көп, бірақ ${to} мәнінен аз`,
-  classFrom: (from) => `${from} және одан көп`,
+  classBelow: (to) => `${to} дейін`,
+  classBetween: (from, to) => `${from}–${to}`,
+  classFrom: (from) => `${from} бастап`,
   darkerMore: 'Неғұрлым қою болса, соғұрлым көп.',
   lowerIsBetter: 'Мұнда аз болғаны жақсы.',
   key: 'Шартты белгілер',

@@ -31,7 +31,7 @@ export const common: typeof En = {
   place: 'Орын',
   indicator: 'Көрсеткіш',
   topic: 'Тақырып',
-  scope: 'Кім санаған',
+  scope: 'Кімнің есебі',
   base: 'Неден алынған үлес',
   value: 'Мәні',
   words: 'Дереккөздің сөзі',

@@ -10,7 +10,7 @@ export const explore: typeof En = {
   charts: { bar: 'бағандар', dot: 'нүктелер', line: 'сызықтар', heat: 'жылу кестесі', tiles: 'тақта карта' },
   places: 'Орындар',
   topics: 'Тақырыптар',
-  scopes: 'Кім санаған',
+  scopes: 'Кімнің есебі',
   statuses: 'Күйі',
   years: 'Жылдар',
   from: 'бастап',

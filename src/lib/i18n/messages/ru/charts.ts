@@ -55,8 +55,8 @@ export const charts: typeof En = {
 
   classAll: 'все значения',
   classBelow: (to) => `меньше ${to}`,
-  classBetween: (from, to) => `от ${from}, но меньше ${to}`,
-  classFrom: (from) => `${from} и больше`,
+  classBetween: (from, to) => `${from}–${to}`,
+  classFrom: (from) => `от ${from}`,
   darkerMore: 'Чем темнее, тем больше.',
   lowerIsBetter: 'Здесь лучше, когда меньше.',
   key: 'Обозначения',

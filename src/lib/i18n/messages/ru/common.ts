@@ -35,7 +35,7 @@ export const common: typeof En = {
   place: 'Место',
   indicator: 'Показатель',
   topic: 'Тема',
-  scope: 'Чей счёт',
+  scope: 'Чей подсчёт',
   base: 'Доля от',
   value: 'Значение',
   words: 'Слова источника',

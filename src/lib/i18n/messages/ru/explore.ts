@@ -10,7 +10,7 @@ export const explore: typeof En = {
   charts: { bar: 'столбики', dot: 'точки', line: 'линии', heat: 'тепловая таблица', tiles: 'карта плиток' },
   places: 'Места',
   topics: 'Темы',
-  scopes: 'Чей счёт',
+  scopes: 'Чей подсчёт',
   statuses: 'Статус',
   years: 'Годы',
   from: 'с',
