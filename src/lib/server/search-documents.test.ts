@@ -17,12 +17,7 @@ beforeAll(() => {
   for (const lang of LANGS) {
     const made = searchDocuments(all, lang);
     documents.set(lang, made);
-    const start = performance.now();
     indexes.set(lang, buildSearchIndex(made));
-    const took = (performance.now() - start).toFixed(0);
-    console.info(
-      `search index ${lang}: ${made.length} documents, ${JSON.stringify(made).length} characters, ${took} ms`,
-    );
   }
 });
 
