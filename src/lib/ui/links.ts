@@ -24,6 +24,11 @@ export function toSection(lang: Lang, section: Section): string {
   return resolve(`/[lang=lang]/${section}`, { lang });
 }
 
+/** Address of the folder of the ledger's own files, with a slash at the end. */
+export function toDataFolder(): string {
+  return resolve('/data/[file]', { file: '_' }).slice(0, -1);
+}
+
 /** Address of one thing in a section: a place, a topic, an indicator, a source or a press figure. */
 export function toItem(
   lang: Lang,

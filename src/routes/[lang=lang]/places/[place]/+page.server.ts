@@ -4,6 +4,7 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { unpublished } from '#lib/questions/unpublished.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { standingsOf } from '#lib/server/standing.ts';
 import { mapUnits } from '#lib/server/units.ts';
@@ -36,6 +37,7 @@ export const load: PageServerLoad = async ({ params }) => {
     press,
     statistics,
     count: figures.length,
+    everything: behind({ place: [place.code] }),
     standings: isUnit ? await standingsOf(place.code) : [],
     missing: missing.map(({ group }) => group),
     children,

@@ -3,6 +3,7 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { populationOf } from '#lib/questions/population-of.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { bestLeagues, leagueSlices } from '#lib/server/leagues.ts';
 import { mapUnits } from '#lib/server/units.ts';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
       { places: units },
     ),
     indicator: slice.indicator,
+    everything: behind({ indicator: [slice.indicator] }),
     slice,
     slices: others,
     units,
