@@ -51,7 +51,7 @@ describe.each(PROFILES)('the whole ledger exported in the profile "%s"', (profil
     expect(rows.length).toBe(ledger.figures.length);
     ledger.figures.forEach((figure, i) => {
       const row = rows[i];
-      expect([row?.id, row?.qualifier, readInert(row?.as_reported ?? '')]).toEqual([
+      expect([row?.id, row?.qualifier, readInert(row?.as_reported ?? '', profile)]).toEqual([
         figure.id,
         figure.qualifier,
         figure.as_reported,

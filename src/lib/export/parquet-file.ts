@@ -1,14 +1,22 @@
-/** Parquet with typed columns: text, double, boolean and date, all of which may be null. Zero extensions of any engine. */
-import { ByteWriter, parquetWrite, schemaFromColumnData } from 'hyparquet-writer';
+/** Parquet with typed columns: text, double, boolean and date, all of which may be null. No engine takes part. */
+import { ByteWriter, parquetWrite } from 'hyparquet-writer';
 import { COLUMNS, type ColumnType } from './columns.ts';
 import type { Cell } from './csv.ts';
 import { cellRows } from './figures-csv.ts';
 import type { Making } from './job.ts';
 
-const BASIC = { text: 'STRING', code: 'STRING', address: 'STRING', number: 'DOUBLE', flag: 'BOOLEAN' } as const;
+const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
+const SCHEMA = {
+  text: TEXT,
+  code: TEXT,
+  address: TEXT,
+  number: { type: 'DOUBLE' },
+  flag: { type: 'BOOLEAN' },
+  date: { type: 'INT32', converted_type: 'DATE' },
+} as const satisfies Record<ColumnType, object>;
 
-/** Milliseconds of a day: the library divides by it to get Parquet's days since 1970. */
-function parquetCell(cell: Cell, type: ColumnType): Exclude<Cell, undefined> | Date {
+/** The library turns midnight in UTC into Parquet's days since 1970; the time zone of the reader plays no part. */
+function parquetCell(cell: Cell, type: ColumnType): Cell | Date {
   return type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
 }
 
@@ -18,22 +26,14 @@ export async function parquetFile(making: Making): Promise<ArrayBuffer> {
   for await (const rows of cellRows(making)) {
     for (const cells of rows) COLUMNS.forEach(({ type }, i) => data[i]?.push(parquetCell(cells[i] ?? null, type)));
   }
-  const columnData = COLUMNS.map(({ name, type }, i) => ({
-    name,
-    data: data[i] ?? [],
-    ...(type === 'date' ? {} : { type: BASIC[type], nullable: true }),
-  }));
-  const dates = COLUMNS.filter(({ type }) => type === 'date').map(({ name }) => name);
   const writer = new ByteWriter();
   parquetWrite({
     writer,
-    columnData,
-    schema: schemaFromColumnData({
-      columnData,
-      schemaOverrides: Object.fromEntries(
-        dates.map((name) => [name, { name, type: 'INT32', converted_type: 'DATE', repetition_type: 'OPTIONAL' }]),
-      ),
-    }),
+    columnData: COLUMNS.map(({ name }, i) => ({ name, data: data[i] ?? [] })),
+    schema: [
+      { name: 'root', num_children: COLUMNS.length },
+      ...COLUMNS.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...SCHEMA[type] })),
+    ],
     kvMetadata: [
       { key: 'title', value: words.title },
       { key: 'ledger_version', value: job.version },

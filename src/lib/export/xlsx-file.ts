@@ -4,7 +4,7 @@
  */
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import { decimalsIn } from '#lib/i18n/number.ts';
-import { COLUMNS, type ColumnType } from './columns.ts';
+import { COLUMNS, type ColumnName, type ColumnType } from './columns.ts';
 import type { Cell } from './csv.ts';
 import { cellRows } from './figures-csv.ts';
 import type { Making } from './job.ts';
@@ -15,6 +15,16 @@ type SheetCell = SheetData[number][number];
 /** Excel cuts longer texts or calls the file broken. */
 const LONGEST_CELL = 32_767;
 
+/** In characters, by type; some columns hold more and some less than others of their type. */
+const OWN_WIDTHS: Readonly<Partial<Record<ColumnName, number>>> = {
+  indicator_name: 42,
+  topic_name: 36,
+  period_name: 44,
+  flags: 10,
+  unit_name: 16,
+  said: 32,
+  source_title: 50,
+};
 const WIDTHS: Readonly<Record<ColumnType, number>> = {
   text: 30,
   code: 16,
@@ -78,19 +88,23 @@ export async function xlsxFile(making: Making): Promise<Blob> {
   for await (const rows of cellRows(making)) {
     for (const cells of rows) data.push(COLUMNS.map(({ type }, i) => sheetCell(cells[i] ?? null, type)));
   }
-  return writeExcelFile([
+  const sheets = [
     {
       data,
       sheet: making.words.sheets.rows,
-      columns: COLUMNS.map(({ name, type }) => ({ width: Math.max(WIDTHS[type], name.length + 2) })),
+      columns: COLUMNS.map(({ name, type }) => ({
+        width: Math.max(OWN_WIDTHS[name] ?? WIDTHS[type], name.length + 2),
+      })),
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
-      orientation: 'landscape',
+      orientation: 'landscape' as const,
     },
     {
       data: notesSheet(making),
       sheet: making.words.sheets.notes,
       columns: [{ width: 28 }, { width: 28 }, { width: 70 }, { width: 14 }, { width: 40 }],
     },
-  ]).toBlob();
+  ];
+  // Named, or bold cells come out in another family than the rest.
+  return writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
 }

@@ -30,7 +30,7 @@ export const exportFile = {
   labelsLanguage:
     'Codes are the same in every language; said, flags, interval and the columns that end in _name or _text are for people, in the language of the file.',
   guard:
-    'In CSV, a text that begins like a formula (=, +, -, @ or their full-width forms, a tab or a line break, also behind spaces and quotation marks) gets an apostrophe in front, so that no spreadsheet runs it. Plain signed numbers such as -12 have none. Remove one leading apostrophe to get the text back. Other formats need no apostrophe.',
+    'In CSV, a text that begins like a formula (=, +, -, @ or their full-width forms, a tab or a line break, also behind spaces and quotation marks) gets an apostrophe in front, so that no spreadsheet runs it. Plain signed numbers such as -12 have none. In CSV for Excel so does a text that a spreadsheet would take for a date, such as 1.3 or 5-6. Remove one leading apostrophe to get the text back. Other formats need no apostrophe.',
   adding: 'Do not add up rows of different scopes, bases or kinds of period, and leave out rows that have repeats.',
   marks: 'Marks in flags and codes in obs_status',
   markHead: 'Mark',
