@@ -28,7 +28,7 @@ export default {
     warningFilter: ({ code }) => code !== 'a11y_no_redundant_roles',
   },
   kit: {
-    adapter: adapter({ pages: process.env.AINA_OUT ?? 'build', fallback: '404.html', strict: true }),
+    adapter: adapter({ pages: process.env.AINA_OUT ?? 'build', strict: true }),
     alias: {},
     paths: { base, relative: true },
     prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },

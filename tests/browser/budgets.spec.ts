@@ -46,7 +46,9 @@ const isEngine = ({ url, type, body }: Received): boolean =>
   /duckdb|\.wasm/i.test(url) || type.includes('wasm') || body.length > MB || ENGINE_WORDS.test(body.toString('latin1'));
 
 for (const kind of Object.keys(KINDS) as PageKind[]) {
-  test(`${kind}, opened first, keeps to its budget of JavaScript and asks for not a byte of the engine`, async ({ page }) => {
+  test(`${kind}, opened first, keeps to its budget of JavaScript and asks for not a byte of the engine`, async ({
+    page,
+  }) => {
     const received = collect(page);
     await page.goto(`kk/${KINDS[kind]}`);
     await settled(page);

@@ -56,12 +56,20 @@ test('titles differ from page to page', async ({ request }) => {
   }
 });
 
-test('an address that does not exist says so, in words, with a way on', async ({ page, watch }) => {
+test('an address that does not exist says so in three languages, with a way on, without JavaScript', async ({
+  open,
+  watch,
+}) => {
   watch.expected.push(/nowhere/);
-  const response = await page.goto('kk/nowhere/');
-  expect(response?.status()).toBe(404);
-  await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('a[href]').first()).toBeVisible();
+  const page = await open({ javaScriptEnabled: false });
+  for (const path of ['nowhere', 'kk/nowhere/', 'ru/places/nowhere/at/all/']) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('h1')).toBeVisible();
+    for (const lang of LANGS) await expect(page.locator(`section[lang=${lang}] a`)).toBeVisible();
+  }
+  await page.locator('a[hreflang=ru]').click();
+  await page.waitForURL('**/ru/');
 });
 
 test('the ledger is there as files', async ({ request }) => {

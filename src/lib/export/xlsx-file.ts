@@ -62,25 +62,33 @@ function sheetCell(cell: Cell, type: ColumnType): SheetCell {
   }
 }
 
+/** Widths of the sheet of notes in characters, and what fits on a line across the first three and in the third. */
+const NOTE_WIDTHS = [30, 30, 90, 14, 44];
+const ACROSS = 140;
+const IN_THIRD = 85;
+const LINE = 16;
+
 function notesSheet(making: Making): SheetData {
   return notesOf(making).flatMap(({ heading, lines = [], table = [] }) => {
     const [head = [], ...body] = table;
     const names = head.some((name) => name !== '') ? [head.map((name): SheetCell => ({ ...HEADER, value: name }))] : [];
     return [
-      [{ value: heading, type: String, fontWeight: 'bold', fontSize: 14, format: '@' } as SheetCell],
-      ...lines.map((line): SheetCell[] => [
-        // Five columns wide, and high enough for the longest line of notes to wrap.
-        { ...wrapped(line), columnSpan: 5, height: 16 * Math.ceil(line.length / 150) },
-      ]),
+      [{ ...noteCell(heading, 1), fontWeight: 'bold', fontSize: 14, height: 24, wrap: false } as SheetCell],
+      ...lines.map((line): SheetCell[] => [{ ...noteCell(line, Math.ceil(line.length / ACROSS)), columnSpan: 3 }]),
       ...names,
-      ...body.map((cells) => cells.map((cell, i) => (cell === '' ? null : i === 2 ? wrapped(cell) : textCell(cell)))),
+      ...body.map((cells) => {
+        const high = Math.ceil((cells[2] ?? '').length / IN_THIRD) || 1;
+        return cells.map((cell): SheetCell => (cell === '' ? null : noteCell(cell, high)));
+      }),
       [null],
     ];
   });
 }
 
-function wrapped(text: string) {
-  return { value: text.slice(0, LONGEST_CELL), type: String, format: '@', wrap: true, alignVertical: 'top' } as const;
+/** A spreadsheet does not make room for wrapped text by itself: the height is set, `high` lines of it. */
+function noteCell(text: string, high: number) {
+  const value = text.slice(0, LONGEST_CELL);
+  return { value, type: String, format: '@', wrap: high > 1, alignVertical: 'top', height: LINE * high } as const;
 }
 
 export async function xlsxFile(making: Making): Promise<Blob> {
@@ -102,7 +110,8 @@ export async function xlsxFile(making: Making): Promise<Blob> {
     {
       data: notesSheet(making),
       sheet: making.words.sheets.notes,
-      columns: [{ width: 28 }, { width: 28 }, { width: 70 }, { width: 14 }, { width: 40 }],
+      columns: NOTE_WIDTHS.map((width) => ({ width })),
+      showGridLines: false,
     },
   ];
   // Named, or bold cells come out in another family than the rest.
