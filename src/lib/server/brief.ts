@@ -2,7 +2,7 @@
 import { periodTick } from '#lib/charts/build/period-tick.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { BriefFacts, BriefRow, SaidMedian } from '#lib/figures/why/brief.ts';
-import { breaksOf, changesOf, endsOf, furthestOf, judgedOf, type WhyFacts } from '#lib/figures/why/facts.ts';
+import { breaksOf, changesOf, endsOf, furthestOf, type WhyFacts } from '#lib/figures/why/facts.ts';
 import { measuresOf, type Measure } from '#lib/figures/why/measure.ts';
 import type { Median } from '#lib/figures/why/median.ts';
 import { shortPer, shortStatement } from '#lib/figures/why/statement.ts';
@@ -78,16 +78,26 @@ export async function briefOf(place: string, lang: Lang): Promise<BriefFacts> {
   const facts = factsOf(place, figures, measures, missing);
   const labels: WhyLabels = { ...words, group: t.common.groups };
   const rows = measures.length === 0 ? [] : rowsOf(place, figures, all, { t, lang, words });
+  const claims = await claimsOf(place, figures);
+  const topics = topicsOf(figures);
   return {
-    claims: await claimsOf(place, figures),
+    claims,
     rows,
     why: whySentences(facts, labels, lang),
-    topics: topicsOf(figures),
+    topics,
     missing,
+    sources: sourcesOf([...claims, ...topics, ...rows.flatMap(({ figure }) => figure ?? [])]),
     preliminary: [...all.values()].some((league) =>
       [...league.values()].some((one) => one.figure.status === 'estimate'),
     ),
   };
+}
+
+function sourcesOf(figures: readonly Figure[]): BriefFacts['sources'] {
+  const used = new Set(figures.map(({ source }) => source));
+  return ledger()
+    .sources.filter(({ id }) => used.has(id))
+    .map(({ id, accessed }) => ({ id, accessed }));
 }
 
 function factsOf(
@@ -98,14 +108,14 @@ function factsOf(
 ): WhyFacts {
   const press = figures.filter(({ origin }) => origin === 'press');
   const statistics = figures.filter(({ origin }) => origin === 'statistics');
-  const { highest, lowest } = endsOf(measures);
+  const judged = endsOf(measures, true);
+  const bySize = endsOf(measures, false);
   const series = new Map(
     ledger().indicators.map(({ code, kind }) => [
       code,
       { kind, figures: statistics.filter(({ indicator }) => indicator === code) },
     ]),
   );
-  const judged = judgedOf(measures);
   const newest = press
     .filter(({ status, period_end }) => status === 'reported' && period_end !== null)
     .sort(newestFirst);
@@ -113,14 +123,15 @@ function factsOf(
     place,
     contest: press.filter(({ indicator }) => indicator === 'contest_rank'),
     judged,
-    highest,
-    lowest,
-    furthest: furthestOf(measures, [highest, lowest]),
+    bySize,
+    furthest: furthestOf(
+      measures,
+      [judged, bySize].flatMap(({ highest, lowest }) => [highest, lowest]),
+    ),
     changes: changesOf(series),
     instead: measures.length > 0 ? [] : undisputedFirst(oneEach(newest)).slice(0, 2),
     missing,
-    // Those that the sentence on judged measures has named already are not named again.
-    suspects: measures.filter((one) => one.outside === 'suspect' && !judged.includes(one)).map(({ figure }) => figure),
+    suspects: measures.filter(({ outside }) => outside === 'suspect').map(({ figure }) => figure),
     breaks: breaksOf(statistics),
     conflicts: oneEach(press.filter(({ conflict }) => conflict !== null).toSorted(newestFirst)),
   };
@@ -136,17 +147,16 @@ function oneEach(figures: readonly Figure[]): Figure[] {
   return figures.filter((figure, i) => figures.findIndex(({ indicator }) => indicator === figure.indicator) === i);
 }
 
-/** Contest places first, then the usual headline claims; where there is none, the newest of any measure. */
+/** Contest places first, then the usual headline claims; where there is none, the newest of any measure, plans too. */
 async function claimsOf(place: string, figures: readonly Figure[]): Promise<Figure[]> {
-  const press = figures.filter(
-    ({ origin, status, suspect_remark }) => origin === 'press' && status === 'reported' && suspect_remark === null,
-  );
+  const press = figures.filter(({ origin, suspect_remark }) => origin === 'press' && suspect_remark === null);
   const contest = press.filter(({ indicator }) => indicator === 'contest_rank');
   const chosen = await ask(headlineClaims, { places: [place], perPlace: MOST_CLAIMS });
   const usual = [...contest, ...chosen].slice(0, MOST_CLAIMS);
   if (usual.length > 0) return usual;
-  const newest = press.filter(({ topic }) => topic === null).toSorted(newestFirst);
-  return undisputedFirst(oneEach(newest)).slice(0, MOST_CLAIMS);
+  const newest = oneEach(press.filter(({ topic }) => topic === null).toSorted(newestFirst));
+  const reported = newest.filter(({ status }) => status !== 'plan');
+  return [...undisputedFirst(reported), ...newest.filter(({ status }) => status === 'plan')].slice(0, MOST_CLAIMS);
 }
 
 /** The newest report that splits appeals, or questions put to the akim, by topic. */
@@ -205,7 +215,7 @@ function rowsOf(
         per: perThousand && own.per !== null ? shortPer(own.per, unit, lang) : null,
         place: own?.place ?? null,
         outside: own?.outside ?? null,
-        direction: any.about.direction,
+        direction: any.direction,
         median: say(any.median),
         regionMedian: say(any.regionMedian),
         trend: sparkOf(series, { labels: words, t, lang }),

@@ -17,7 +17,7 @@ export interface BriefRow {
   readonly per: string | null;
   readonly place: Measure['place'];
   readonly outside: Measure['outside'];
-  readonly direction: Measure['about']['direction'];
+  readonly direction: Measure['direction'];
   readonly median: SaidMedian | null;
   readonly regionMedian: SaidMedian | null;
   /** SVG of the trend with its first and last year. */
@@ -31,6 +31,8 @@ export interface BriefFacts {
   /** Shares or counts of topics, of one report. */
   readonly topics: readonly Figure[];
   readonly missing: readonly string[];
+  /** What the brief rests on, with the day on which it was looked at. */
+  readonly sources: readonly { readonly id: string; readonly accessed: string }[];
   /** Whether values of the orders are preliminary or estimated. */
   readonly preliminary: boolean;
 }

@@ -49,14 +49,19 @@ export interface Break {
   readonly figures: readonly Figure[];
 }
 
+export interface Ends {
+  readonly highest: Measure | null;
+  readonly lowest: Measure | null;
+}
+
 export interface WhyFacts {
   readonly place: string;
   /** Places won in contests. */
   readonly contest: readonly Figure[];
-  /** Measures for which one end is better for residents. */
-  readonly judged: readonly Measure[];
-  readonly highest: Measure | null;
-  readonly lowest: Measure | null;
+  /** Best and worst place by measures for which one end is better for residents. */
+  readonly judged: Ends;
+  /** Highest and lowest place in orders of mere size. */
+  readonly bySize: Ends;
   readonly furthest: readonly Distance[];
   readonly changes: readonly Change[];
   /** The district has no statistics of its own; the newest press claims stand in for them. */
@@ -79,17 +84,12 @@ const turn = (indicator: string): number => {
 const inTurn = (a: Measure, b: Measure): number =>
   turn(a.indicator) - turn(b.indicator) || (a.indicator < b.indicator ? -1 : 1);
 
-export function judgedOf(measures: readonly Measure[]): Measure[] {
-  return measures.filter(({ about }) => about.direction !== 'none').sort(inTurn);
-}
-
-/** The measures of mere size in which the district certainly stands nearest to either end of the order. */
-export function endsOf(measures: readonly Measure[]): { highest: Measure | null; lowest: Measure | null } {
+/** The judged measures, or those of mere size, in which the district certainly stands nearest to either end of the order. */
+export function endsOf(measures: readonly Measure[], judged: boolean): Ends {
   const ordered = measures
-    .filter(
-      ({ about, place, indicator }) =>
-        about.direction === 'none' && place !== null && turn(indicator) < CORE.length && indicator !== SIZE,
-    )
+    .filter(({ direction, place, indicator }) => {
+      return (direction !== 'none') === judged && place !== null && turn(indicator) < CORE.length && indicator !== SIZE;
+    })
     .sort(inTurn);
   const fromTop = ({ place }: Measure) => (place === null ? Infinity : place.worst / place.of);
   const fromEnd = ({ place }: Measure) => (place === null ? Infinity : 1 - place.best / place.of);
@@ -102,7 +102,7 @@ export function endsOf(measures: readonly Measure[]): { highest: Measure | null;
 export function furthestOf(measures: readonly Measure[], named: readonly (Measure | null)[]): Distance[] {
   const distances = measures.flatMap((measure): (Distance & { far: number })[] => {
     const { interval, median, about } = measure;
-    if (interval === null || median === null || about.direction !== 'none' || named.includes(measure)) return [];
+    if (interval === null || median === null || named.includes(measure)) return [];
     if (about.kind === 'index' || measure.indicator === SIZE || interval.lower <= 0 || median.interval.lower <= 0)
       return [];
     const above = certainlyLess(median.interval, interval);

@@ -9,6 +9,7 @@ import type { Figure, Kind } from '../figure.ts';
 import { fromBounds, type Interval } from '../interval.ts';
 import type { RankSpan } from '../place-words.ts';
 import { rankRanges, type Direction } from '../rank.ts';
+import { rateDirection } from './rates.ts';
 import { medianOf, type Median } from './median.ts';
 
 export interface AboutIndicator {
@@ -23,6 +24,8 @@ export interface Measure {
   readonly indicator: string;
   readonly about: AboutIndicator;
   readonly form: Form;
+  /** Of the value in its form; `none` is an order of size. */
+  readonly direction: Direction;
   /** As published. */
   readonly figure: Figure;
   readonly per: Derived | null;
@@ -36,7 +39,7 @@ export interface Measure {
 }
 
 /** Counts below this stand outside an order per 1,000 residents: one more or less would move them by places. */
-export const FEW = 20;
+export const FEW = 10;
 
 /** Fewer values than this make no order. */
 const LEAST_IN_ORDER = 9;
@@ -60,7 +63,7 @@ export function measuresOf(
   const inOrder = drafts.flatMap(({ figure, interval }) =>
     interval === null ? [] : [{ id: figure.place, region: regionOf(figure.place), interval }],
   );
-  const ranks = new Map(rankRanges(inOrder, about.direction).map((range) => [range.id, range]));
+  const ranks = new Map(rankRanges(inOrder, drafts[0]?.direction ?? 'none').map((range) => [range.id, range]));
   const medianIn = (region: string | null, indicator: string) =>
     medianOf(
       inOrder.filter((one) => region === null || one.region === region).map(({ interval }) => interval),
@@ -86,7 +89,9 @@ export function measuresOf(
 type Draft = Omit<Measure, 'place' | 'median' | 'regionMedian'>;
 
 function draft(figure: Figure, residents: Figure | undefined, about: AboutIndicator): Draft {
-  const base = { indicator: figure.indicator, about, form: formOf(figure.indicator, about), figure };
+  const form = formOf(figure.indicator, about);
+  const direction = form === 'value' ? about.direction : rateDirection(figure.indicator);
+  const base = { indicator: figure.indicator, about, form, direction, figure };
   if (figure.suspect_remark !== null) return { ...base, per: null, interval: null, outside: 'suspect' };
   if (base.form === 'value') return { ...base, per: null, interval: fromBounds(figure), outside: null };
   const per = residents === undefined ? null : perThousand(figure, about.kind, residents);

@@ -10,7 +10,7 @@ import type { Figure } from '../figure.ts';
 import { sayPeriod } from '../period.ts';
 import { sayRank, sayValue } from '../say.ts';
 import type { SentenceLabels } from '../sentence.ts';
-import type { Break, Change, Distance, WhyFacts } from './facts.ts';
+import type { Break, Change, Distance, Ends, WhyFacts } from './facts.ts';
 import type { Measure } from './measure.ts';
 import type { Median } from './median.ts';
 import { sayChange, sayPer, sayStatement } from './statement.ts';
@@ -38,8 +38,8 @@ export function whySentences(facts: WhyFacts, labels: WhyLabels, lang: Lang): Wh
   return [
     ...facts.contest.map((figure) => say.contest(figure)),
     ...(facts.instead.length > 0 ? [say.outside(facts.place), say.instead(facts.instead)] : []),
-    ...(facts.judged.length > 0 ? [say.judged(facts.judged)] : []),
-    ...say.order(facts.highest, facts.lowest),
+    ...say.judged(facts.judged),
+    ...say.order(facts.bySize),
     ...(facts.furthest.length > 0 ? [say.furthest(facts.furthest)] : []),
     ...(facts.instead.length > 0 ? [] : [say.changes(facts.changes)]),
     ...say.unknown(facts),
@@ -73,27 +73,36 @@ class Speaker {
     return sentence('instead', this.words.instead + items.join('; '), figures);
   }
 
-  judged(measures: readonly Measure[]): WhySentence {
+  judged({ highest, lowest }: Ends): WhySentence[] {
     const { words } = this;
-    const items = measures.map((measure) => {
-      const first = measure.about.direction === 'lower' ? words.lowestFirst : words.highestFirst;
-      const place = measure.place === null ? this.place(measure) : `${this.place(measure)} (${first})`;
+    const item = (measure: Measure) => {
+      const first = measure.direction === 'lower' ? words.lowestFirst : words.highestFirst;
       const median = measure.median === null ? [] : [words.median(...this.median(measure, measure.median))];
-      return [`${this.head(measure.figure)} — ${this.said(measure)}`, place, ...median].join(', ');
-    });
-    return sentence(
-      'judged',
-      words.judged + items.join('; '),
-      measures.map(({ figure }) => figure),
-    );
+      return [
+        `${this.head(measure.figure)} — ${this.said(measure)}`,
+        `${this.place(measure)} (${first})`,
+        ...median,
+      ].join(', ');
+    };
+    return this.ends('judged', words.judged, words.worst, { highest, lowest }, item);
   }
 
-  order(highest: Measure | null, lowest: Measure | null): WhySentence[] {
-    if (highest === null) return [];
+  order(ends: Ends): WhySentence[] {
     const item = (measure: Measure) => `${this.head(measure.figure)} — ${this.said(measure)}, ${this.place(measure)}`;
-    const end = lowest === null ? [] : [this.words.lowest + item(lowest)];
-    const text = [this.words.highest + item(highest), ...end].join('; ');
-    return [sentence('order', text, [highest.figure, ...(lowest === null ? [] : [lowest.figure])])];
+    return this.ends('order', this.words.highest, this.words.lowest, ends, item);
+  }
+
+  private ends(
+    kind: WhyKind,
+    first: string,
+    second: string,
+    { highest, lowest }: Ends,
+    item: (measure: Measure) => string,
+  ): WhySentence[] {
+    if (highest === null) return [];
+    const end = lowest === null ? [] : [second + item(lowest)];
+    const figures = [highest, ...(lowest === null ? [] : [lowest])].map(({ figure }) => figure);
+    return [sentence(kind, [first + item(highest), ...end].join('; '), figures)];
   }
 
   furthest(distances: readonly Distance[]): WhySentence {
@@ -211,7 +220,8 @@ class Speaker {
 }
 
 function sentence(kind: WhyKind, text: string, figures: readonly Figure[]): WhySentence {
-  const refs = figures.map(({ id, origin, indicator }) => ({ id, origin, indicator }));
+  const once = figures.filter((figure, i) => figures.findIndex(({ id }) => id === figure.id) === i);
+  const refs = once.map(({ id, origin, indicator }) => ({ id, origin, indicator }));
   // The Russian and Kazakh year ends in a full stop, which serves the sentence too.
   return { kind, text: text.endsWith('.') ? text : `${text}.`, figures: refs };
 }

@@ -7,6 +7,7 @@ import type { Measure } from './measure.ts';
 export interface WhyWords {
   readonly quotes: readonly [string, string];
   readonly judged: string;
+  readonly worst: string;
   readonly lowestFirst: string;
   readonly highestFirst: string;
   readonly highest: string;
@@ -45,7 +46,8 @@ export interface WhyWords {
 
 const kk: WhyWords = {
   quotes: ['«', '»'],
-  judged: 'Көбі не азы тұрғындарға жақсы екені белгілі көрсеткіштер бойынша: ',
+  judged: 'Көбі не азы тұрғындарға жақсы екені белгілі көрсеткіштер бойынша ең жақсы орны: ',
+  worst: 'ең нашар орны: ',
   lowestFirst: 'ең аз мән бірінші тұр',
   highestFirst: 'ең көп мән бірінші тұр',
   highest: 'Шамасы бойынша реттегенде (бұл баға емес) ең жоғары орны: ',
@@ -91,7 +93,8 @@ const kk: WhyWords = {
 
 const ru: WhyWords = {
   quotes: ['«', '»'],
-  judged: 'По показателям, где известно, больше или меньше лучше для жителей: ',
+  judged: 'По показателям, где известно, больше или меньше лучше для жителей, лучшее место: ',
+  worst: 'худшее: ',
   lowestFirst: 'первым стоит наименьшее значение',
   highestFirst: 'первым стоит наибольшее значение',
   highest: 'В порядке по величине (это не оценка) самое высокое место: ',
@@ -138,7 +141,8 @@ const ru: WhyWords = {
 
 const en: WhyWords = {
   quotes: ['“', '”'],
-  judged: 'By measures that have a better end for residents: ',
+  judged: 'By measures that have a better end for residents, its best place: ',
+  worst: 'its worst: ',
   lowestFirst: 'the lowest value stands first',
   highestFirst: 'the highest value stands first',
   highest: 'In orders by size (no judgement), its highest place: ',

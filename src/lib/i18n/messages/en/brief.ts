@@ -27,6 +27,7 @@ export const brief = {
   bySize: 'Orders by size: no judgement',
   preliminaryShort: 'prelim.',
   first: { higher: 'highest first', lower: 'lowest first' },
+  noPlace: 'no place (?)',
   outside: {
     suspect: 'no place: probably misprinted',
     few: 'no place: too small a number',
@@ -39,6 +40,7 @@ export const brief = {
   missing: 'Not published for this place',
   nothingMissing: 'There is a figure in every group.',
   sources: 'Sources',
+  accessed: (undated: string, date: string) => `${undated}, looked at on ${date}`,
   ledger: (date: string) => `Ledger of ${date}`,
   live: 'Live page',
   signs: 'Signs: ? probably misprinted; ≠ sources disagree; // not comparable with earlier values.',

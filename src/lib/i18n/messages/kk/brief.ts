@@ -32,6 +32,7 @@ export const brief: typeof En = {
     higher: 'ең көбі бірінші',
     lower: 'ең азы бірінші',
   },
+  noPlace: 'орны жоқ (?)',
   outside: {
     suspect: 'орны жоқ: қате басылған болуы мүмкін',
     few: 'орны жоқ: саны тым аз',
@@ -44,6 +45,7 @@ export const brief: typeof En = {
   missing: 'Бұл орын бойынша жарияланбаған',
   nothingMissing: 'Әр топта кемінде бір сан бар.',
   sources: 'Дереккөздер',
+  accessed: (undated, date) => `${undated}, қаралған күні: ${date}`,
   ledger: (date) => `Тізілім күні: ${date}`,
   live: 'Беттің мекенжайы',
   signs:

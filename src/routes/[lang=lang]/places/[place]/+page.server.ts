@@ -5,7 +5,6 @@ import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { briefOf } from '#lib/server/brief.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
-import { standingsOf } from '#lib/server/standing.ts';
 import { mapUnits } from '#lib/server/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -44,7 +43,6 @@ export const load: PageServerLoad = async ({ params }) => {
     press,
     statistics,
     count: figures.length,
-    standings: isUnit ? await standingsOf(place.code) : [],
     brief,
     children,
     namesakes,
