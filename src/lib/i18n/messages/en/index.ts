@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { engine } from './engine.ts';
@@ -9,4 +10,4 @@ import { pages } from './pages.ts';
 import { search } from './search.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
-export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods };
+export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods, brief };

@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { engine } from './engine.ts';
@@ -19,4 +20,5 @@ export const messages: typeof En = {
   explore,
   pages,
   methods,
+  brief,
 };
