@@ -1,9 +1,10 @@
 /** Draws what stands around the stated values: grid, words, hatches, fading ends, spans. */
 import type { Plugin } from 'chart.js';
+import type { CanvasType } from './chart-js.ts';
 import type { RectShape, Scene, SceneShape } from '../scene.ts';
 import { faint, type Theme } from '../theme.ts';
 
-export function scenePlugin(scene: Scene, theme: Theme): Plugin<'bar' | 'line'> {
+export function scenePlugin(scene: Scene, theme: Theme): Plugin<CanvasType> {
   const isGround = (shape: SceneShape) => shape.kind === 'line' && shape.figure === undefined;
   return {
     id: 'aina-scene',
