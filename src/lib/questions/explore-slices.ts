@@ -55,14 +55,7 @@ const WANTED = `${at(5)}::VARCHAR`;
 export const SLICE_PARAMS = FILTER_PARAMS + 5;
 
 export function sliceParams({ varying, slice, ...filters }: SlicesOfInput): Param[] {
-  return [
-    ...filterParams(filters),
-    varying.place,
-    varying.topic,
-    varying.scope,
-    varying.period,
-    slice ?? null,
-  ];
+  return [...filterParams(filters), varying.place, varying.topic, varying.scope, varying.period, slice ?? null];
 }
 
 /** The parts of a name, in order. Each is null where it varies, and where the figure does not state it. */

@@ -70,7 +70,8 @@ export function parseView(query: string, known: Known): { view: View; dropped: D
     }
     return kept;
   };
-  const year = (name: string) => read<number | null>(name, (value) => (YEAR.test(value) ? Number(value) : undefined), null);
+  const year = (name: string) =>
+    read<number | null>(name, (value) => (YEAR.test(value) ? Number(value) : undefined), null);
 
   const statuses = list('status', within(STATUSES));
   const keep = list('keep', within(ANSWERS));
@@ -87,10 +88,16 @@ export function parseView(query: string, known: Known): { view: View; dropped: D
       split: split === by ? null : split,
       measure: one('measure', within(MEASURES), DEFAULT_VIEW.measure),
       places: list('place', inSet(known.places)),
-      topics: list('topic', orNone((value) => known.topics.has(value))),
+      topics: list(
+        'topic',
+        orNone((value) => known.topics.has(value)),
+      ),
       scopes: list('scope', inSet(known.scopes)),
       sources: list('source', inSet(known.sources)),
-      years: list('year', orNone((value) => YEAR.test(value))),
+      years: list(
+        'year',
+        orNone((value) => YEAR.test(value)),
+      ),
       qualifiers: list('qualifier', within(QUALIFIERS)),
       statuses: statuses.length > 0 ? statuses : DEFAULT_VIEW.statuses,
       from,

@@ -9,17 +9,7 @@ export const MEASURES = ['reported', 'per_1000', 'share', 'change', 'index'] as 
 /** What is shown of a figure: itself, or what follows from it and another one. */
 export type Measure = (typeof MEASURES)[number];
 
-export const CHARTS = [
-  'bar',
-  'grouped',
-  'dot',
-  'line',
-  'multiples',
-  'heat',
-  'tiles',
-  'slope',
-  'scatter',
-] as const;
+export const CHARTS = ['bar', 'grouped', 'dot', 'line', 'multiples', 'heat', 'tiles', 'slope', 'scatter'] as const;
 export type ChartKind = (typeof CHARTS)[number];
 
 export const COMPARISONS = ['gt', 'ge', 'lt', 'le'] as const;

@@ -62,7 +62,8 @@ function sliceOfVersion1(slice: string, by: string, chart: string, severalPlaces
   const [scope = '', base = '', kind = '', status = '', start = '', end = ''] = parts;
   const head = `${scope}~${base}~${kind}~`;
   const along = chart === 'line' || by === 'period' || (chart === 'heat' && by !== 'topic');
-  if (along) return parts.length === 4 ? (by === 'period' && !severalPlaces ? head : `${head}${parts[3] ?? ''}~`) : null;
+  if (along)
+    return parts.length === 4 ? (by === 'period' && !severalPlaces ? head : `${head}${parts[3] ?? ''}~`) : null;
   if (by === 'place' && parts.length === 9)
     return `${head}${parts[8] ?? ''}~${status}~${start}~${end}~~${parts[7] ?? ''}~`;
   if (by === 'topic' && parts.length === 8) {

@@ -64,6 +64,7 @@ export function roomOf(chart: ChartKind): Room {
     case 'heat':
       return { categories: 60, periods: 24 };
     case 'slope':
-      return { categories: 40, periods: 2 };
+      // Two periods are drawn; a break in between has to be known.
+      return { categories: 40, periods: 60 };
   }
 }

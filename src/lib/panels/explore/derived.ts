@@ -41,7 +41,8 @@ export function derivedRow(figure: Figure, derived: Derived, measure: DerivedMea
       as_reported: ordered.map(({ id, as_reported }) => `${id}: “${as_reported}”`).join('; '),
       note: `Derived, not reported: ${derived.operation} from ${ordered.map(({ id }) => id).join(', ')}`,
       // Statistics of which one is preliminary give a preliminary result.
-      status: ordered.some(({ status }) => status === 'estimate') && figure.status !== 'plan' ? 'estimate' : figure.status,
+      status:
+        ordered.some(({ status }) => status === 'estimate') && figure.status !== 'plan' ? 'estimate' : figure.status,
       break_remark: null,
     },
   };

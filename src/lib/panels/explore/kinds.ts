@@ -29,7 +29,8 @@ export type Because =
   | 'single';
 
 export type KindOffer =
-  { readonly kind: ChartKind; readonly suits: true } | { readonly kind: ChartKind; readonly suits: false; readonly why: Unsuited };
+  | { readonly kind: ChartKind; readonly suits: true }
+  | { readonly kind: ChartKind; readonly suits: false; readonly why: Unsuited };
 
 export interface Proposal {
   readonly kind: ChartKind;

@@ -79,13 +79,7 @@ export function measureOffers(
   return [{ measure: 'reported', offered: true }, ...derived];
 }
 
-function attempt(
-  figure: Figure,
-  measure: DerivedMeasure,
-  kind: Kind,
-  find: Find,
-  breaks: readonly Figure[],
-): Attempt {
+function attempt(figure: Figure, measure: DerivedMeasure, kind: Kind, find: Find, breaks: readonly Figure[]): Attempt {
   const quantity = kind === 'count' || kind === 'amount';
   switch (measure) {
     case 'per_1000': {
@@ -137,7 +131,8 @@ function follows(before: Figure, figure: Figure): boolean {
   if (end === null || last === null) return false;
   const yearBefore = `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`;
   const short = figure.period_kind === 'quarter' || figure.period_kind === 'half' || figure.period_kind === 'month';
-  if (!short || start === null) return last === yearBefore || (end.endsWith('02-29') && last === yearBefore.replace('29', '28'));
+  if (!short || start === null)
+    return last === yearBefore || (end.endsWith('02-29') && last === yearBefore.replace('29', '28'));
   // Calendar arithmetic in UTC on both sides, so no time zone can shift the day.
   const dayBefore = new Date(Date.parse(`${start}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
   return last === dayBefore;

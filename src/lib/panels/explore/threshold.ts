@@ -16,7 +16,10 @@ export function answerOf(figure: Figure, { comparison, value }: Threshold): Thre
 }
 
 /** The figures whose answers the reader keeps, and how many give each answer. */
-export function throughThreshold(figures: readonly Figure[], { threshold, keep }: Pick<View, 'threshold' | 'keep'>): Sorted {
+export function throughThreshold(
+  figures: readonly Figure[],
+  { threshold, keep }: Pick<View, 'threshold' | 'keep'>,
+): Sorted {
   const counts = { yes: 0, possibly: 0, no: 0 };
   if (threshold === null) return { kept: figures, counts };
   const kept = figures.filter((figure) => {
