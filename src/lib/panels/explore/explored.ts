@@ -17,7 +17,8 @@ import type { Answer } from './ask.ts';
 import { derivedLabels } from './derived-labels.ts';
 import type { DerivedRow } from './derived.ts';
 import type { ExploreText } from './text.ts';
-import { measured, type MeasureRefusal } from './measures.ts';
+import { measured, type Refusals } from './measures.ts';
+import { slopeEnds } from './slope-ends.ts';
 import { throughThreshold } from './threshold.ts';
 
 export interface ExploreContext extends Omit<BuildContext, 't'> {
@@ -32,7 +33,7 @@ export interface LeftOut {
   readonly categories: { readonly shown: number; readonly all: number; readonly of: Breakdown } | null;
   readonly series: { readonly shown: number; readonly all: number; readonly of: Breakdown } | null;
   /** Figures that give no value of the chosen measure. */
-  readonly refused: readonly { readonly reason: MeasureRefusal; readonly n: number }[];
+  readonly refused: Refusals;
 }
 
 export interface Explored {
@@ -112,7 +113,12 @@ function build(answer: Answer, kept: readonly Figure[], context: ExploreContext,
     case 'multiples':
       return buildMultiples(kept, { ...context, category: lineOf, missing: lineOf === 'place' ? missing : undefined });
     case 'slope':
-      return buildSlope(kept, { ...context, category: lineOf, missing: lineOf === 'place' ? missing : undefined });
+      return buildSlope(kept, {
+        ...context,
+        category: lineOf,
+        missing: lineOf === 'place' ? missing : undefined,
+        ...slopeEnds(kept, { ...context, category: lineOf }),
+      });
     case 'heat':
       return buildHeat(kept, {
         ...context,
@@ -140,7 +146,7 @@ function pairsOf(xs: readonly Figure[], ys: readonly Figure[]): Pair[] {
   });
 }
 
-function leftOutOf({ view, rows }: Answer, refused: LeftOut['refused']): LeftOut {
+function leftOutOf({ view, rows }: Answer, refused: Refusals): LeftOut {
   const { category, series } = axesOf(view);
   const [first] = rows;
   if (first === undefined) return { categories: null, series: null, refused };

@@ -8,6 +8,7 @@ import {
   type Derivation,
   type DerivationRefusal,
 } from '#lib/figures/derive.ts';
+import type { Difference } from '#lib/figures/comparable.ts';
 import type { Figure, Kind } from '#lib/figures/figure.ts';
 import { point } from '#lib/figures/interval.ts';
 import type { Companion, Relation } from '#lib/questions/companions.ts';
@@ -17,15 +18,24 @@ import { derivedRow, type DerivedMeasure, type DerivedRow } from './derived.ts';
 /** Why a figure gives no value of a measure: what figures/ refuses, or that there is nothing to divide by. */
 export type MeasureRefusal = DerivationRefusal | 'no_population' | 'no_whole' | 'no_period_before' | 'no_first_period';
 
+export interface RefusalCount {
+  readonly reason: MeasureRefusal;
+  /** What the figures differ in, where that is the reason. */
+  readonly differences: readonly Difference[];
+  readonly n: number;
+}
+
+/** Reasons with the number of figures that each keeps out, the most frequent first. */
+export type Refusals = readonly RefusalCount[];
+
 export interface Measured {
   readonly rows: readonly DerivedRow[];
-  /** Reasons with the number of figures that each keeps out, the most frequent first. */
-  readonly refused: readonly { readonly reason: MeasureRefusal; readonly n: number }[];
+  readonly refused: Refusals;
 }
 
 export type MeasureOffer =
   | { readonly measure: Measure; readonly offered: true }
-  | { readonly measure: Measure; readonly offered: false; readonly why: MeasureRefusal };
+  | { readonly measure: Measure; readonly offered: false; readonly why: RefusalCount };
 
 /** What has to be asked for before a measure can be worked out. */
 export const NEEDS: Readonly<Record<DerivedMeasure, readonly Relation[]>> = {
@@ -34,6 +44,8 @@ export const NEEDS: Readonly<Record<DerivedMeasure, readonly Relation[]>> = {
   change: ['before', 'break'],
   index: ['first', 'break'],
 };
+
+const NOTHING: RefusalCount = { reason: 'no_period_before', differences: [], n: 0 };
 
 type Find = (relation: Relation, of: string) => Figure | undefined;
 type Attempt = Derivation | MeasureRefusal;
@@ -48,19 +60,18 @@ export function measured(
   const find: Find = (relation, of) => byRelation.get(`${relation} ${of}`);
   const breaks = companions.filter(({ relation }) => relation === 'break');
   const rows: DerivedRow[] = [];
-  const refused = new Map<MeasureRefusal, number>();
+  const refused = new Map<string, RefusalCount>();
   for (const figure of figures) {
     const result = attempt(figure, measure, kind, find, breaks);
     if (typeof result !== 'string' && result.ok) rows.push(derivedRow(figure, result, measure));
     else {
       const reason = typeof result === 'string' ? result : result.reason;
-      refused.set(reason, (refused.get(reason) ?? 0) + 1);
+      const differences = typeof result === 'string' || result.ok ? [] : result.differences;
+      const key = [reason, ...differences].join(' ');
+      refused.set(key, { reason, differences, n: (refused.get(key)?.n ?? 0) + 1 });
     }
   }
-  return {
-    rows,
-    refused: [...refused].map(([reason, n]) => ({ reason, n })).sort((a, b) => b.n - a.n),
-  };
+  return { rows, refused: [...refused.values()].sort((a, b) => b.n - a.n) };
 }
 
 /** What each measure would give for these figures; a measure without a single value carries its commonest reason. */
@@ -74,7 +85,7 @@ export function measureOffers(
     // An index needs a second period: a row of bases alone says nothing.
     const tells = measure === 'index' ? rows.some(({ inputs }) => inputs.length > 1) : rows.length > 0;
     if (tells) return { measure, offered: true };
-    return { measure, offered: false, why: refused[0]?.reason ?? 'no_period_before' };
+    return { measure, offered: false, why: refused[0] ?? NOTHING };
   });
   return [{ measure: 'reported', offered: true }, ...derived];
 }

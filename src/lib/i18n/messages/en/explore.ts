@@ -85,7 +85,7 @@ export const explore = {
   anyYear: 'any',
   noTopic: 'not split by topic',
   noDate: 'without dates',
-  allIn: (place: string) => `${place}: districts and cities`,
+  allIn: (place: string) => `${place}, all parts`,
   asAWhole: (place: string) => `${place} as a whole`,
   findIn: (what: string) => `Find in “${what}”`,
   reset: 'Start again',

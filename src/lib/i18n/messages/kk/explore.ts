@@ -92,7 +92,7 @@ export const explore: typeof En = {
   anyYear: 'кез келген',
   noTopic: 'тақырыпқа бөлінбеген',
   noDate: 'күні көрсетілмеген',
-  allIn: (place) => `${place}: аудандар мен қалалар`,
+  allIn: (place) => `${place}, барлық бөлігі`,
   asAWhole: (place) => `${place} тұтас`,
   findIn: (what) => `«${what}» тізімінен іздеу`,
   reset: 'Басынан бастау',

@@ -87,7 +87,7 @@ export const explore: typeof En = {
   anyYear: 'любой',
   noTopic: 'без разбивки по темам',
   noDate: 'без дат',
-  allIn: (place) => `${place}: районы и города`,
+  allIn: (place) => `${place}, все части`,
   asAWhole: (place) => `${place} в целом`,
   findIn: (what) => `Найти в списке «${what}»`,
   reset: 'Начать заново',
