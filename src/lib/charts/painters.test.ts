@@ -164,7 +164,8 @@ it('no figures ever give a broken drawing', () => {
         if (one.spec.kind === 'heat' || one.spec.kind === 'tiles') continue;
         const { config } = toChartJs(one.spec, pageTheme, width);
         for (const point of config.data.datasets.flatMap((set) => set.data))
-          for (const x of [point.x, point.y, point.xMin ?? 0, point.yMax ?? 0].flat()) expect(Number.isFinite(x)).toBe(true);
+          for (const x of [point.x, point.y, point.xMin ?? 0, point.yMax ?? 0].flat())
+            expect(Number.isFinite(x)).toBe(true);
         for (const scale of Object.values(config.options?.scales ?? {}))
           expect(Number(scale?.max)).toBeGreaterThan(Number(scale?.min));
       }

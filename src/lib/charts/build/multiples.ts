@@ -9,7 +9,7 @@ import { altText, captionOf, drawingWords, fitting, measureOf } from './frame.ts
 import { differences, withoutRepeats } from './gate.ts';
 import { placeHue, regionKey, tellApart } from './hues.ts';
 import { buildSeries, type Placed } from './line-series.ts';
-import { categoryLabel, categoryOf, toMark } from './mark.ts';
+import { categoryLabel, categoryOf, tinyLabel, toMark } from './mark.ts';
 import { published } from './order.ts';
 import { endInYears } from './period-tick.ts';
 import { tableRow } from './table.ts';
@@ -60,7 +60,7 @@ export function buildMultiples(all: readonly Figure[], options: MultiplesOptions
       return {
         code,
         label: categoryLabel(code, category, options, undefined, true),
-        tiny: (category === 'place' ? labels.place[code]?.tile : null) ?? categoryLabel(code, category, options, undefined, true),
+        tiny: tinyLabel(code, category, options),
         series: series.points.length > 0 ? series : null,
         gap: series.points.length > 0 ? null : { published: false, code, label, said: t.charts.notPublished },
       };

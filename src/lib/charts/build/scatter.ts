@@ -75,7 +75,8 @@ export function buildScatter(pairs: readonly Pair[], options: ScatterOptions): B
   const [x, y] = [axisOf(firstX, points, 'x', options), axisOf(firstY, points, 'y', options)];
   const marks = [...unique(points.map((point) => point.x)), ...unique(points.map((point) => point.y))];
   const caption = captionOf([...xs, ...ys], published(marks), options);
-  const apart = drafts.some((one) => one.x && one.y && periodOf(one.x, options) !== periodOf(one.y, options));
+  // A year and the state at its end belong together.
+  const apart = drafts.some((one) => one.x && one.y && one.x.period_end !== one.y.period_end);
   const said = (axis: 'x' | 'y') => unique(published(points.map((point) => point[axis])));
   return {
     ok: true,
