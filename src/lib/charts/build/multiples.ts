@@ -70,7 +70,9 @@ export function buildMultiples(all: readonly Figure[], options: MultiplesOptions
   const undated = loose.map((figure) =>
     toMark(figure, categoryLabel(categoryOf(figure, category) ?? '', category, options, figure), options),
   );
-  const marks = panes.flatMap((pane): AnyMark[] => pane.series?.points.map((point) => point.mark) ?? [pane.gap].flatMap((gap) => gap ?? []));
+  const marks = panes.flatMap(
+    (pane): AnyMark[] => pane.series?.points.map((point) => point.mark) ?? [pane.gap].flatMap((gap) => gap ?? []),
+  );
   const measure = measureOf(figures, options);
   return {
     ok: true,
@@ -78,7 +80,10 @@ export function buildMultiples(all: readonly Figure[], options: MultiplesOptions
       kind: 'multiples',
       title:
         options.title ??
-        fitting(t.charts.titlePublished(measure, panes.filter((pane) => pane.series !== null).length, panes.length), measure),
+        fitting(
+          t.charts.titlePublished(measure, panes.filter((pane) => pane.series !== null).length, panes.length),
+          measure,
+        ),
       caption: captionOf(figures, [...published(marks), ...undated], options),
       alt: altText('multiples', [...marks, ...undated], measure, options),
       axis: valueAxis(published(marks), {

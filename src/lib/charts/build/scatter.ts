@@ -168,9 +168,7 @@ function spansOf(points: readonly ScatterPoint[], { t }: BuildContext): ScatterS
 function certainTop(drafts: readonly Draft[], side: 'x' | 'y'): Draft | null {
   const figures = drafts.flatMap((draft) => (draft[side] === null ? [] : [{ draft, figure: draft[side] }]));
   const top = figures.find(({ figure }) =>
-    figures.every(
-      (other) => other.figure === figure || certainlyLess(fromBounds(other.figure), fromBounds(figure)),
-    ),
+    figures.every((other) => other.figure === figure || certainlyLess(fromBounds(other.figure), fromBounds(figure))),
   );
   if (figures.length < 2 || top === undefined) return null;
   return top.figure.suspect_remark === null && top.figure.conflict === null ? top.draft : null;

@@ -178,7 +178,9 @@ const topOf = (line: SlopeLine): number =>
 function breakBetween(own: readonly Figure[], from: number, to: number, { labels }: BuildContext): string | null {
   const codes = own.flatMap((figure) => {
     const moment = endInYears(figure);
-    return figure.break_remark !== null && moment !== null && moment > from && moment <= to ? [figure.break_remark] : [];
+    return figure.break_remark !== null && moment !== null && moment > from && moment <= to
+      ? [figure.break_remark]
+      : [];
   });
   const last = codes.at(-1);
   return last === undefined ? null : (labels.remark[last] ?? last);
