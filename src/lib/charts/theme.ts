@@ -22,11 +22,13 @@ export const pageTheme: Theme = {
 
 /**
  * The colours as an element shows them, for a canvas and for pictures that leave the page. A property that holds
- * `light-dark()` is resolved by the browser only where it is used as a colour, hence the probe.
+ * `light-dark()` is resolved by the browser only where it is used as a colour, hence the probe. `scheme` asks for the
+ * colours of that scheme whatever the page shows.
  */
-export function computedTheme(element: Element): Theme {
+export function computedTheme(element: Element, scheme?: 'light'): Theme {
   const probe = element.ownerDocument.createElement('span');
   probe.hidden = true;
+  if (scheme !== undefined) probe.style.colorScheme = scheme;
   element.append(probe);
   const cache = new Map<Colour, string>();
   const style = getComputedStyle(probe);
