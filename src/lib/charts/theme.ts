@@ -11,7 +11,8 @@ export interface Theme {
 
 const NAMES: Partial<Record<Colour, string>> = { almaty: 'region-almaty', jetisu: 'region-jetisu' };
 
-const propertyOf = (role: Colour): string => `--${NAMES[role] ?? role}`;
+/** The custom property that holds the colour of a role. */
+export const propertyOf = (role: Colour): string => `--${NAMES[role] ?? role}`;
 
 /** For SVG inside a page: the colours follow the theme of the page by themselves. */
 export const pageTheme: Theme = {

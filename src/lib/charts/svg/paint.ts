@@ -1,7 +1,7 @@
 /** The SVG painter: a string, made in Node while prerendering as well as in a browser for a download. */
 import { layout } from '../layout.ts';
 import { standaloneScene, type Standalone } from '../standalone.ts';
-import type { Colour, RectShape, SceneShape } from '../scene.ts';
+import type { Colour, RectShape, Scene, SceneShape } from '../scene.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { Theme } from '../theme.ts';
 
@@ -26,6 +26,15 @@ export function paintSvg(
   const definitions = defs.size > 0 ? `<defs>${[...defs.values()].join('')}</defs>` : '';
   const box = `viewBox="0 0 ${width} ${scene.height}" width="${width}" height="${scene.height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img" font-family="${escape(theme.font)}">${title}${definitions}${body}</svg>`;
+}
+
+/** SVG of shapes that are no chart of their own: a preview, a locator map. */
+export function paintScene(scene: Pick<Scene, 'width' | 'height' | 'shapes'>, theme: Theme): string {
+  const { width, height } = scene;
+  const defs = new Map<string, string>();
+  const body = scene.shapes.map((shape) => paintShape(shape, theme, 'scene', defs)).join('');
+  const definitions = defs.size > 0 ? `<defs>${[...defs.values()].join('')}</defs>` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escape(theme.font)}">${definitions}${body}</svg>`;
 }
 
 /** Shapes of one figure stand in one group, which says its value on pointing. */
