@@ -159,12 +159,13 @@ it('no figures ever give a broken drawing', () => {
       ];
       for (const one of built) {
         if (!one.ok) continue;
-        const svg = paintSvg(one.spec, width, pageTheme, { standalone: width > 300 });
+        const svg = paintSvg(one.spec, width, pageTheme, width > 300 ? { standalone: { imprint: 'made up' } } : {});
         expect(svg).not.toMatch(/NaN|Infinity|undefined/);
         if (one.spec.kind === 'heat' || one.spec.kind === 'tiles') continue;
         const { config } = toChartJs(one.spec, pageTheme, width);
         for (const point of config.data.datasets.flatMap((set) => set.data))
-          for (const x of [point.x, point.y, point.xMin ?? 0, point.yMax ?? 0].flat()) expect(Number.isFinite(x)).toBe(true);
+          for (const x of [point.x, point.y, point.xMin ?? 0, point.yMax ?? 0].flat())
+            expect(Number.isFinite(x)).toBe(true);
         for (const scale of Object.values(config.options?.scales ?? {}))
           expect(Number(scale?.max)).toBeGreaterThan(Number(scale?.min));
       }

@@ -28,30 +28,40 @@ const within = (box: Box, bounds: Box): boolean =>
   box.x + box.w <= bounds.x + bounds.w &&
   box.y + box.h <= bounds.y + bounds.h;
 
+/** How far from its mark a name may stand with a hair line to it. */
+const FAR = 20;
+
+export interface Placed extends Box {
+  /** Whether a line has to lead from the mark to the name. */
+  readonly far: boolean;
+}
+
 /** A box for each wanted name, or null where there is no room. */
-export function placeNames(wanted: readonly Wanted[], obstacles: readonly Box[], bounds: Box): (Box | null)[] {
+export function placeNames(wanted: readonly Wanted[], obstacles: readonly Box[], bounds: Box): (Placed | null)[] {
   const taken: Box[] = [];
-  return wanted.map(({ x, y, r, w, h }) => {
-    const [right, left, above, below] = [x + r, x - r - w, y - r - h, y + r];
-    const [middle, centre] = [y - h / 2, x - w / 2];
-    const near = r * 0.7;
-    const candidates: [number, number][] = [
-      [right, middle],
-      [left, middle],
-      [centre, above],
-      [centre, below],
-      [x + near, y - near - h],
-      [x + near, y + near],
-      [x - near - w, y - near - h],
-      [x - near - w, y + near],
-    ];
-    for (const [at, top] of candidates) {
-      const box = { x: at, y: top, w, h };
-      if (!within(box, bounds)) continue;
-      if ([...taken, ...obstacles].some((other) => overlaps(box, other))) continue;
+  const free = (box: Box) => within(box, bounds) && ![...taken, ...obstacles].some((other) => overlaps(box, other));
+  return wanted.map((name) => {
+    for (const far of [false, true]) {
+      const box = around(name, far ? FAR : name.r).find(free);
+      if (box === undefined) continue;
       taken.push(box);
-      return box;
+      return { ...box, far };
     }
     return null;
   });
+}
+
+function around({ x, y, w, h }: Wanted, r: number): Box[] {
+  const near = r * 0.7;
+  const corners: [number, number][] = [
+    [x + r, y - h / 2],
+    [x - r - w, y - h / 2],
+    [x - w / 2, y - r - h],
+    [x - w / 2, y + r],
+    [x + near, y - near - h],
+    [x + near, y + near],
+    [x - near - w, y - near - h],
+    [x - near - w, y + near],
+  ];
+  return corners.map(([left, top]) => ({ x: left, y: top, w, h }));
 }

@@ -27,9 +27,11 @@ export function layoutMultiples(spec: MultiplesSpec, width: number): PanesLayout
   const spots: Spot[] = [];
   const frames: Frame[] = [];
   const left = Math.max(...spec.axis.ticks.map((tick) => textWidth(tick.label, SMALL)), 10) + 7;
-  const fit = Math.floor((width - left + GUTTER) / (LEAST + GUTTER));
+  // The ring of the last point reaches a little beyond its pane.
+  const right = 5;
+  const fit = Math.floor((width - left - right + GUTTER) / (LEAST + GUTTER));
   const columns = Math.max(1, Math.min(fit, MOST_COLUMNS, spec.panes.length));
-  const w = Math.max(60, (width - left + GUTTER) / columns - GUTTER);
+  const w = Math.max(60, (width - left - right + GUTTER) / columns - GUTTER);
   let top = drawKey(spec.key, width, shapes);
   if (spec.axis.unit !== '') {
     shapes.push(text(0, top + 12, spec.axis.unit, { size: SMALL, fill: 'ink-soft' }));
@@ -67,12 +69,16 @@ export function layoutMultiples(spec: MultiplesSpec, width: number): PanesLayout
 
 function drawGrid(spec: MultiplesSpec, frame: Frame, first: boolean, last: boolean, shapes: SceneShape[]): void {
   const { x, y, w, h, atX, atY } = frame;
-  let free = Infinity;
-  for (const tick of spec.axis.ticks) {
+  const every = Math.ceil(spec.axis.ticks.length / 3);
+  const zero = Math.max(
+    0,
+    spec.axis.ticks.findIndex((tick) => tick.value === 0),
+  );
+  for (const [i, tick] of spec.axis.ticks.entries()) {
+    if (Math.abs(i - zero) % every !== 0) continue;
     const level = atY(tick.value);
     shapes.push(line(x, level, x + w, level, tick.value === 0 ? 'ink-soft' : 'rule'));
-    if (!first || free - level < 13) continue;
-    free = level;
+    if (!first) continue;
     shapes.push(text(x - 5, level + 4, tick.label, { size: SMALL, fill: 'ink-soft', anchor: 'end' }));
   }
   drawEvents({ ...spec.time, events: spec.time.events.map(({ t }) => ({ t, label: '' })) }, frame, shapes);

@@ -2,11 +2,11 @@
  * Two indicators laid out for a width: a dot per place, whiskers along both axes, a pale box where both are intervals.
  * A place with only one of the two stands in a band beside the plot, never at zero.
  */
-import { dotExtent, fraction, isHollow } from './geometry.ts';
+import { dotExtent, fraction, isHollow, type Extent } from './geometry.ts';
 import { placeNames, type Box } from './place-names.ts';
 import { drawAbsent } from './scene-absent.ts';
 import { drawKey } from './scene-key.ts';
-import { drawReach } from './scene-reach.ts';
+import { CAP, drawReach } from './scene-reach.ts';
 import { line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
 import type { ScatterPoint, ScatterSpec } from './spec-plots.ts';
 import type { Mark } from './spec.ts';
@@ -61,8 +61,7 @@ export function layoutScatter(spec: ScatterSpec, width: number): ScatterLayout {
     const [a, b] = [spec.points[span.first], spec.points[span.last]].map((one) => one && middleOf(one));
     if (a && b) shapes.push(line(a.x, a.y, b.x, b.y, 'warn', { width: 1.5 }));
   }
-  const bounds = { x: box.x, y: box.y, w: width - box.x, h: bottom - box.y };
-  drawNames(spec.points, middleOf, bounds, shapes);
+  drawNames(spec, middleOf, { atX, atY }, box, { x: 0, y: box.y, w: width, h: bottom - box.y }, shapes);
 
   let y = bottom + 24;
   for (const words of wrapText(`${titleOf(spec.x)} →`, SMALL, box.w, 2)) {
@@ -109,15 +108,15 @@ function drawGrid(
 
 /** A mark of the place: a tick of each value on its axis, whiskers, the dot. */
 function drawPoint(
-  { x, y, hue }: ScatterPoint,
+  point: ScatterPoint,
   at: { x: number; y: number },
   spec: ScatterSpec,
   { atX, atY }: Scales,
   { left, bottom }: { left: number; bottom: number },
   shapes: SceneShape[],
 ): void {
+  const { x, y, hue } = point;
   const marks = [x, y].filter((mark): mark is Mark => mark.published);
-  const owner = y.published ? y.figure : marks[0]?.figure;
   if (x.published) shapes.push(line(at.x, bottom - 5, at.x, bottom, hue, { figure: x.figure, width: 1.5 }));
   if (y.published) shapes.push(line(left, at.y, left + 5, at.y, hue, { figure: y.figure, width: 1.5 }));
   const whole = x.published && y.published;
@@ -145,7 +144,7 @@ function drawPoint(
   shapes.push({
     kind: 'dot',
     part: whole ? 'body' : 'extra',
-    ...(owner === undefined ? {} : { figure: owner }),
+    ...owned(point),
     x: at.x,
     y: at.y,
     r: whole ? DOT : 3.5,
@@ -155,14 +154,40 @@ function drawPoint(
   });
 }
 
+/** The ticks of the values along the two edges of the plot. */
+const edgesOf = ({ x, y, w, h }: Box): Box[] => [
+  { x: x - 3, y, w: 9, h },
+  { x, y: y + h - 6, w, h: 9 },
+];
+
+/** Boxes that a name may not cover: the dot and its whiskers. */
+function bodyOf({ x, y }: ScatterPoint, at: { x: number; y: number }, spec: ScatterSpec, scales: Scales): Box[] {
+  const reach = (extent: Extent, to: (value: number) => number): [number, number] => {
+    const ends = [extent.at, ...(extent.soft ?? []), extent.fade?.to ?? extent.at].map(to);
+    return [Math.min(...ends), Math.max(...ends)];
+  };
+  const boxes: Box[] = [{ x: at.x - DOT, y: at.y - DOT, w: 2 * DOT, h: 2 * DOT }];
+  if (x.published) {
+    const [from, to] = reach(dotExtent(x, spec.x), scales.atX);
+    if (to > from) boxes.push({ x: from - 2, y: at.y - CAP, w: to - from + 4, h: 2 * CAP });
+  }
+  if (y.published) {
+    const [from, to] = reach(dotExtent(y, spec.y), scales.atY);
+    if (to > from) boxes.push({ x: at.x - CAP, y: from - 2, w: 2 * CAP, h: to - from + 4 });
+  }
+  return boxes;
+}
+
 /** The outermost marks first: their names matter most and find room most easily. */
 function drawNames(
-  points: readonly ScatterPoint[],
+  spec: ScatterSpec,
   middleOf: (point: ScatterPoint) => { x: number; y: number },
+  scales: Scales,
+  plot: Box,
   bounds: Box,
   shapes: SceneShape[],
 ): void {
-  const placed = points.map((point) => ({ point, ...middleOf(point) }));
+  const placed = spec.points.map((point) => ({ point, ...middleOf(point) }));
   const centre = (of: 'x' | 'y') => placed.reduce((sum, one) => sum + one[of], 0) / Math.max(1, placed.length);
   const [cx, cy] = [centre('x'), centre('y')];
   const seen = new Set<string>();
@@ -170,15 +195,23 @@ function drawNames(
     .sort((a, b) => Math.hypot(b.x - cx, b.y - cy) - Math.hypot(a.x - cx, a.y - cy))
     // Two marks of one dispute carry one name.
     .filter(({ point }) => !seen.has(point.name) && seen.add(point.name));
-  const dots = placed.map(({ x, y }) => ({ x: x - DOT, y: y - DOT, w: 2 * DOT, h: 2 * DOT }));
   const boxes = placeNames(
     named.map(({ point, x, y }) => ({ x, y, r: DOT + 3, w: textWidth(point.name, NAME), h: 15 })),
-    dots,
+    [...edgesOf(plot), ...placed.flatMap((one) => bodyOf(one.point, one, spec, scales))],
     bounds,
   );
   boxes.forEach((box, i) => {
     const one = named[i];
     if (box === null || one === undefined) return;
+    if (box.far) {
+      const x = Math.min(Math.max(one.x, box.x), box.x + box.w);
+      const y = Math.min(Math.max(one.y, box.y + 3), box.y + box.h - 3);
+      shapes.push(line(one.x, one.y, x, y, 'ink-soft', owned(one.point)));
+    }
     shapes.push(text(box.x, box.y + 11.5, one.point.name, { size: NAME }));
   });
 }
+
+/** The figure that the dot stands for in the drawing: either figure leads to the words of both. */
+const owned = ({ x, y }: ScatterPoint): { figure?: string } =>
+  y.published ? { figure: y.figure } : x.published ? { figure: x.figure } : {};

@@ -3,36 +3,19 @@ import { fraction, isHollow } from './geometry.ts';
 import { drawAbsent } from './scene-absent.ts';
 import { drawKey } from './scene-key.ts';
 import { drawReach } from './scene-reach.ts';
+import { drawWords, entriesOf, marginsOf, PITCH, VALUE } from './scene-slope-words.ts';
 import { line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
 import type { SlopeLine, SlopeSpec } from './spec-plots.ts';
-import type { AnyMark } from './spec.ts';
-import { cut, textWidth } from './text-width.ts';
 
-const VALUE = 13;
 const SMALL = 12;
-const PITCH = 16;
 /** Length of the hatched stub that stands where one end was not published. */
 const STUB = 26;
 export const SLOPE_DOT = 4;
-
-interface Entry {
-  readonly line: SlopeLine;
-  readonly mark: AnyMark;
-  /** Number of the mark in the walk. */
-  readonly index: number;
-  /** Level of the mark, for a gap that of the other end. */
-  readonly y: number;
-  readonly words: string;
-}
 
 export function layoutSlope(spec: SlopeSpec, width: number): Scene {
   const narrow = width < 460;
   const shapes: SceneShape[] = [];
   const spots: Spot[] = [];
-  const count = Math.max(
-    ...(['from', 'to'] as const).map((side) => spec.lines.reduce((n, one) => n + one[side].length, 0)),
-  );
-  const h = Math.max(narrow ? 200 : 240, (count - 1) * PITCH + 20);
   let top = drawKey(spec.key, width, shapes);
   if (spec.axis.unit !== '') {
     shapes.push(text(0, top + 12, spec.axis.unit, { size: SMALL, fill: 'ink-soft' }));
@@ -40,25 +23,24 @@ export function layoutSlope(spec: SlopeSpec, width: number): Scene {
   }
   const headY = top + 14;
   top += 30;
+  const entries = { from: entriesOf(spec, 'from', narrow), to: entriesOf(spec, 'to', narrow) };
+  const { left, right, stacked } = marginsOf(entries, width, narrow);
+  const pitch = { from: PITCH, to: stacked ? 2 * PITCH : PITCH };
+  const h = Math.max(
+    narrow ? 200 : 240,
+    ...(['from', 'to'] as const).map((side) => (entries[side].length - 1) * pitch[side] + 20),
+  );
   const atY = (value: number) => top + (1 - fraction(spec.axis, value)) * h;
-  const sides = {
-    // On a narrow drawing the name stands once, at the right.
-    from: entriesOf(spec, 'from', atY, top + h / 2, !narrow),
-    to: entriesOf(spec, 'to', atY, top + h / 2, true),
-  };
-  const widest = (entries: readonly Entry[]) => Math.max(0, ...entries.map((one) => textWidth(one.words, VALUE)));
-  const left = Math.min(widest(sides.from) + 16, width * 0.36);
-  const right = Math.min(widest(sides.to) + 16, width * (narrow ? 0.56 : 0.36));
   const x = { from: left, to: width - right };
   for (const side of ['from', 'to'] as const) {
     shapes.push(line(x[side], top, x[side], top + h, 'rule'));
-    const half = textWidth(spec[side], VALUE) / 2;
-    const middle = Math.min(Math.max(x[side], half), width - half);
-    shapes.push(text(middle, headY, spec[side], { size: VALUE, anchor: 'middle', bold: true }));
+    const [anchor, out] = side === 'from' ? (['end', 8] as const) : (['start', -8] as const);
+    shapes.push(text(x[side] + out, headY, spec[side], { size: VALUE, anchor, bold: true }));
   }
   for (const one of spec.lines) drawLine(one, x, atY, spec, shapes);
   for (const side of ['from', 'to'] as const) {
-    drawWords(sides[side], side, x[side], { top, h, width }, spec, shapes, spots);
+    const box = { axis: x[side], top, h, width, pitch: pitch[side] };
+    drawWords(entries[side], side, box, atY, stacked && side === 'to', shapes, spots);
   }
   spots.sort((a, b) => a.mark - b.mark);
   const bottom = drawAbsent(spec.absent, spec.words.neither, top + h + 14, width, shapes, spots, spots.length);
@@ -69,36 +51,6 @@ export function layoutSlope(spec: SlopeSpec, width: number): Scene {
     shapes,
     spots,
   };
-}
-
-function entriesOf(
-  spec: SlopeSpec,
-  side: 'from' | 'to',
-  atY: (value: number) => number,
-  middle: number,
-  named: boolean,
-): Entry[] {
-  let index = 0;
-  return spec.lines
-    .flatMap((one) => {
-      const start = index + (side === 'from' ? 0 : one.from.length);
-      index += one.from.length + one.to.length;
-      const other = (side === 'from' ? one.to : one.from).find((mark) => mark.published);
-      return one[side].map((mark, i): Entry => {
-        const level = mark.published ? mark.value : other?.published ? other.value : null;
-        const value = mark.published ? mark.short : mark.said;
-        const tone = mark.published && mark.tone === 'plan' ? ` · ${spec.words.plan}` : '';
-        const parts = side === 'from' ? [one.label, value + tone] : [value + tone, one.label];
-        return {
-          line: one,
-          mark,
-          index: start + i,
-          y: level === null ? middle : atY(level),
-          words: named ? parts.join(' ') : value + tone,
-        };
-      });
-    })
-    .sort((a, b) => a.y - b.y);
 }
 
 function drawLine(
@@ -179,65 +131,4 @@ function drawLine(
       shapes.push(line(x[side], atY(Math.min(...values)), x[side], atY(Math.max(...values)), 'warn', { width: 1.5 }));
     }
   }
-}
-
-/** Names and values beside an axis, with a hair line to the mark where they had to move. */
-function drawWords(
-  entries: readonly Entry[],
-  side: 'from' | 'to',
-  axis: number,
-  { top, h, width }: { top: number; h: number; width: number },
-  spec: SlopeSpec,
-  shapes: SceneShape[],
-  spots: Spot[],
-): void {
-  const levels = spread(
-    entries.map((one) => one.y),
-    top,
-    top + h,
-  );
-  const out = side === 'from' ? -1 : 1;
-  const room = side === 'from' ? axis - 14 : width - axis - 14;
-  entries.forEach((entry, i) => {
-    const y = levels[i] ?? entry.y;
-    const start = axis + out * 14;
-    if (Math.abs(y - entry.y) > 3) shapes.push(line(axis + out * 6, entry.y, start - out * 2, y, 'rule'));
-    const { mark, line: one } = entry;
-    const value = mark.published ? mark.short : mark.said;
-    // Where both do not fit, the name is cut and the value stays whole.
-    const fits = textWidth(entry.words, VALUE) <= room;
-    const name = cut(one.label, VALUE, Math.max(40, room - textWidth(`${value} `, VALUE)));
-    const words = fits
-      ? entry.words
-      : entry.words === value
-        ? value
-        : side === 'from'
-          ? `${name} ${value}`
-          : `${value} ${name}`;
-    shapes.push(
-      text(start, y + 4.5, words, {
-        size: VALUE,
-        anchor: side === 'from' ? 'end' : 'start',
-        fill: mark.published ? 'ink' : 'ink-soft',
-        ...(mark.published ? { figure: mark.figure } : {}),
-      }),
-    );
-    const [x1, x2] = side === 'from' ? [0, axis + 8] : [axis - 8, width];
-    spots.push({ mark: entry.index, x: x1, y: y - PITCH / 2, w: x2 - x1, h: PITCH });
-  });
-}
-
-/** Levels at least a line apart, moved as little as the edges allow. */
-export function spread(wanted: readonly number[], top: number, bottom: number): number[] {
-  const levels: number[] = [];
-  for (const y of wanted) levels.push(Math.max(y, (levels.at(-1) ?? -Infinity) + PITCH));
-  const over = (levels.at(-1) ?? top) - bottom;
-  if (over > 0) {
-    let limit = bottom;
-    for (let i = levels.length - 1; i >= 0; i--) {
-      levels[i] = Math.min(levels[i] ?? limit, limit);
-      limit = (levels[i] ?? limit) - PITCH;
-    }
-  }
-  return levels;
 }

@@ -48,6 +48,8 @@ export interface SlopeLink {
 export interface SlopeLine {
   readonly code: string;
   readonly label: string;
+  /** A name of at most eight letters or so, for narrow drawings. */
+  readonly tiny: string;
   readonly hue: Hue;
   /** One gap, one mark, or several where sources disagree. */
   readonly from: readonly [AnyMark, ...AnyMark[]];

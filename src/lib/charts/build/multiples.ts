@@ -9,7 +9,7 @@ import { altText, captionOf, drawingWords, fitting, measureOf } from './frame.ts
 import { differences, withoutRepeats } from './gate.ts';
 import { placeHue, regionKey, tellApart } from './hues.ts';
 import { buildSeries, type Placed } from './line-series.ts';
-import { categoryLabel, categoryOf, toMark } from './mark.ts';
+import { categoryLabel, categoryOf, tinyLabel, toMark } from './mark.ts';
 import { published } from './order.ts';
 import { endInYears } from './period-tick.ts';
 import { tableRow } from './table.ts';
@@ -60,7 +60,7 @@ export function buildMultiples(all: readonly Figure[], options: MultiplesOptions
       return {
         code,
         label: categoryLabel(code, category, options, undefined, true),
-        tiny: (category === 'place' ? labels.place[code]?.tile : null) ?? categoryLabel(code, category, options, undefined, true),
+        tiny: tinyLabel(code, category, options),
         series: series.points.length > 0 ? series : null,
         gap: series.points.length > 0 ? null : { published: false, code, label, said: t.charts.notPublished },
       };
@@ -70,7 +70,9 @@ export function buildMultiples(all: readonly Figure[], options: MultiplesOptions
   const undated = loose.map((figure) =>
     toMark(figure, categoryLabel(categoryOf(figure, category) ?? '', category, options, figure), options),
   );
-  const marks = panes.flatMap((pane): AnyMark[] => pane.series?.points.map((point) => point.mark) ?? [pane.gap].flatMap((gap) => gap ?? []));
+  const marks = panes.flatMap(
+    (pane): AnyMark[] => pane.series?.points.map((point) => point.mark) ?? [pane.gap].flatMap((gap) => gap ?? []),
+  );
   const measure = measureOf(figures, options);
   return {
     ok: true,
@@ -78,7 +80,10 @@ export function buildMultiples(all: readonly Figure[], options: MultiplesOptions
       kind: 'multiples',
       title:
         options.title ??
-        fitting(t.charts.titlePublished(measure, panes.filter((pane) => pane.series !== null).length, panes.length), measure),
+        fitting(
+          t.charts.titlePublished(measure, panes.filter((pane) => pane.series !== null).length, panes.length),
+          measure,
+        ),
       caption: captionOf(figures, [...published(marks), ...undated], options),
       alt: altText('multiples', [...marks, ...undated], measure, options),
       axis: valueAxis(published(marks), {

@@ -75,7 +75,8 @@ export function buildScatter(pairs: readonly Pair[], options: ScatterOptions): B
   const [x, y] = [axisOf(firstX, points, 'x', options), axisOf(firstY, points, 'y', options)];
   const marks = [...unique(points.map((point) => point.x)), ...unique(points.map((point) => point.y))];
   const caption = captionOf([...xs, ...ys], published(marks), options);
-  const apart = drafts.some((one) => one.x && one.y && periodOf(one.x, options) !== periodOf(one.y, options));
+  // A year and the state at its end belong together.
+  const apart = drafts.some((one) => one.x && one.y && one.x.period_end !== one.y.period_end);
   const said = (axis: 'x' | 'y') => unique(published(points.map((point) => point[axis])));
   return {
     ok: true,
@@ -167,9 +168,7 @@ function spansOf(points: readonly ScatterPoint[], { t }: BuildContext): ScatterS
 function certainTop(drafts: readonly Draft[], side: 'x' | 'y'): Draft | null {
   const figures = drafts.flatMap((draft) => (draft[side] === null ? [] : [{ draft, figure: draft[side] }]));
   const top = figures.find(({ figure }) =>
-    figures.every(
-      (other) => other.figure === figure || certainlyLess(fromBounds(other.figure), fromBounds(figure)),
-    ),
+    figures.every((other) => other.figure === figure || certainlyLess(fromBounds(other.figure), fromBounds(figure))),
   );
   if (figures.length < 2 || top === undefined) return null;
   return top.figure.suspect_remark === null && top.figure.conflict === null ? top.draft : null;

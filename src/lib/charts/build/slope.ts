@@ -1,6 +1,6 @@
 /** Two periods side by side, a line per place or topic. A line is drawn only where the two ends may be compared. */
 import { certainlyLess } from '#lib/figures/arithmetic.ts';
-import type { Figure } from '#lib/figures/figure.ts';
+import type { Figure, PeriodKind } from '#lib/figures/figure.ts';
 import { fromBounds } from '#lib/figures/interval.ts';
 import type { SlopeLine, SlopeLink, SlopeSpec } from '../spec-plots.ts';
 import type { AnyMark, Gap, Hue } from '../spec.ts';
@@ -9,7 +9,7 @@ import type { BuildContext, Built, Category, Difference } from './context.ts';
 import { altText, captionOf, drawingWords, fitting, measureOf } from './frame.ts';
 import { differences, withoutRepeats } from './gate.ts';
 import { placeHue, regionKey, tellApart } from './hues.ts';
-import { categoryLabel, categoryOf, toMark } from './mark.ts';
+import { categoryLabel, categoryOf, tinyLabel, toMark, withoutUnit } from './mark.ts';
 import { published } from './order.ts';
 import { endInYears } from './period-tick.ts';
 import { tableRow } from './table.ts';
@@ -28,10 +28,11 @@ export interface SlopeOptions extends BuildContext {
 export interface SlopePeriod {
   readonly code: string;
   readonly label: string;
+  readonly kind: PeriodKind;
   /** Years at the end of the period. */
   readonly t: number;
-  /** Number of categories with a figure. */
-  readonly size: number;
+  /** Codes of the categories with a figure. */
+  readonly codes: readonly string[];
 }
 
 /** The dated periods of these figures in order of time: what `from` and `to` may be. */
@@ -50,8 +51,9 @@ export function slopePeriods(
       const [example] = own;
       const t = example === undefined ? null : endInYears(example);
       if (example === undefined || t === null) return [];
-      const size = new Set(own.map((figure) => categoryOf(figure, context.category ?? 'place'))).size;
-      return [{ code, label: categoryLabel(code, 'period', context, example, true), t, size }];
+      const codes = [...new Set(own.flatMap((figure) => categoryOf(figure, context.category ?? 'place') ?? []))];
+      const label = categoryLabel(code, 'period', context, example, true);
+      return [{ code, label, kind: example.period_kind, t, codes }];
     })
     .sort((a, b) => a.t - b.t || (a.code < b.code ? -1 : 1));
 }
@@ -78,7 +80,7 @@ export function buildSlope(all: readonly Figure[], options: SlopeOptions): Built
     const ends = (period: SlopePeriod) => at(period).filter((figure) => categoryOf(figure, category) === code);
     const gap: Gap = { published: false, code, label, said: t.charts.notPublished };
     const marks = (own: readonly Figure[]): [AnyMark, ...AnyMark[]] => {
-      const [one, ...rest] = own.map((figure) => toMark(figure, label, options));
+      const [one, ...rest] = own.map((figure) => withoutUnit(figure, toMark(figure, label, options), options));
       return one === undefined ? [gap] : [one, ...rest];
     };
     const broken = breakBetween(
@@ -90,6 +92,7 @@ export function buildSlope(all: readonly Figure[], options: SlopeOptions): Built
     return {
       code,
       label: categoryLabel(code, category, options, undefined, true),
+      tiny: tinyLabel(code, category, options),
       hue: coloured ? (hues[i] ?? 'accent') : 'accent',
       from: marks(ends(from)),
       to: marks(ends(to)),
@@ -116,12 +119,16 @@ export function buildSlope(all: readonly Figure[], options: SlopeOptions): Built
       title: titleOf(figures, lines, from, to, measure, options),
       caption: captionOf(figures, published(marks), options, between),
       alt: altText('slope', marks, measure, options),
-      axis: valueAxis(published(marks), {
-        unit: labels.unit[first.unit],
-        kind: labels.indicator[first.indicator]?.kind,
-        lang,
-        fromZero: false,
-      }),
+      axis: {
+        ...valueAxis(published(marks), {
+          unit: labels.unit[first.unit],
+          kind: labels.indicator[first.indicator]?.kind,
+          lang,
+          fromZero: false,
+        }),
+        // The values beside the axis say their thousands themselves.
+        unit: labels.unit[first.unit]?.[`label_${lang}`] ?? '',
+      },
       from: from.label,
       to: to.label,
       lines,
@@ -143,17 +150,25 @@ export function buildSlope(all: readonly Figure[], options: SlopeOptions): Built
   };
 }
 
-/** Without a choice: the first and the last period that at least half as many places report as the fullest one. */
+/** Without a choice: of the pairs of one kind that share nearly the most places, the one furthest apart, then the latest. */
 function chosenPeriods(
   periods: readonly SlopePeriod[],
-  options: SlopeOptions,
+  { from, to }: SlopeOptions,
 ): [SlopePeriod | undefined, SlopePeriod | undefined] {
-  const enough = Math.max(...periods.map(({ size }) => size)) / 2;
-  const full = periods.filter(({ size }) => size >= enough);
-  const from = options.from === undefined ? full[0] : periods.find(({ code }) => code === options.from);
-  const to = options.to === undefined ? full.at(-1) : periods.find(({ code }) => code === options.to);
-  if (from === undefined || to === undefined || from === to) return [undefined, undefined];
-  return from.t <= to.t ? [from, to] : [to, from];
+  const fits = (period: SlopePeriod, code: string | undefined) => code === undefined || period.code === code;
+  const both = from !== undefined && to !== undefined;
+  const pairs = periods.flatMap((a) =>
+    periods.flatMap((b) => {
+      const ordered = a.t < b.t && (both || a.kind === b.kind);
+      if (!ordered || !((fits(a, from) && fits(b, to)) || (fits(a, to) && fits(b, from)))) return [];
+      return [{ a, b, shared: a.codes.filter((code) => b.codes.includes(code)).length }];
+    }),
+  );
+  const enough = Math.max(...pairs.map(({ shared }) => shared)) * 0.9;
+  const [best] = pairs
+    .filter(({ shared }) => shared >= enough)
+    .sort((p, q) => q.b.t - q.a.t - (p.b.t - p.a.t) || q.b.t - p.b.t);
+  return [best?.a, best?.b];
 }
 
 const topOf = (line: SlopeLine): number =>
@@ -163,7 +178,9 @@ const topOf = (line: SlopeLine): number =>
 function breakBetween(own: readonly Figure[], from: number, to: number, { labels }: BuildContext): string | null {
   const codes = own.flatMap((figure) => {
     const moment = endInYears(figure);
-    return figure.break_remark !== null && moment !== null && moment > from && moment <= to ? [figure.break_remark] : [];
+    return figure.break_remark !== null && moment !== null && moment > from && moment <= to
+      ? [figure.break_remark]
+      : [];
   });
   const last = codes.at(-1);
   return last === undefined ? null : (labels.remark[last] ?? last);

@@ -7,6 +7,7 @@ import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
-export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods };
+export const messages = { common, figures, charts, export: exporting, search, share, engine, explore, pages, methods };
