@@ -8,6 +8,19 @@ import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
-export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods, brief };
+export const messages = {
+  brief,
+  charts,
+  common,
+  engine,
+  explore,
+  export: exporting,
+  figures,
+  methods,
+  pages,
+  search,
+  share,
+};

@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 import type { messages as En } from '../en/index.ts';
 
 export const messages: typeof En = {
@@ -16,6 +17,7 @@ export const messages: typeof En = {
   charts,
   export: exporting,
   search,
+  share,
   engine,
   explore,
   pages,
