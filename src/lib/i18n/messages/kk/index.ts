@@ -1,5 +1,6 @@
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { composite } from './composite.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -19,4 +20,5 @@ export const messages: typeof En = {
   explore,
   pages,
   methods,
+  composite,
 };
