@@ -10,12 +10,13 @@ import {
   type RankingView,
 } from './ranking-view.ts';
 
-const known: KnownIndicators = {
+const indicators: KnownIndicators = {
   real_wage_index: { direction: 'higher', divisible: false },
   housing_queue: { direction: 'lower', divisible: true },
   average_wage: { direction: 'none', divisible: false },
   crimes_registered: { direction: 'none', divisible: true },
 };
+const known = { indicators, years: [2023, 2022, 1996] };
 const NONE: RankingView = {
   items: [],
   year: 2023,
@@ -27,17 +28,17 @@ const NONE: RankingView = {
   seed: 1,
 };
 
-const items = fc.uniqueArray(fc.constantFrom(...Object.keys(known))).chain((codes) =>
+const items = fc.uniqueArray(fc.constantFrom(...Object.keys(indicators))).chain((codes) =>
   fc.tuple(
     ...codes.map((indicator) =>
       fc.record({
         indicator: fc.constant(indicator),
         weight: fc.integer({ min: 0, max: 100 }),
         direction:
-          known[indicator]!.direction === 'none'
+          indicators[indicator]!.direction === 'none'
             ? fc.constantFrom('higher' as const, 'lower' as const, null)
-            : fc.constant(known[indicator]!.direction as 'higher' | 'lower'),
-        measure: known[indicator]!.divisible
+            : fc.constant(indicators[indicator]!.direction as 'higher' | 'lower'),
+        measure: indicators[indicator]!.divisible
           ? fc.constantFrom('as' as const, 'per' as const)
           : fc.constant('as' as const),
         target: fc.option(fc.integer({ min: 1, max: 1e9 }).map((n) => n / 1e4)),
@@ -48,7 +49,7 @@ const items = fc.uniqueArray(fc.constantFrom(...Object.keys(known))).chain((code
 
 const views: fc.Arbitrary<RankingView> = fc.record({
   items,
-  year: fc.integer({ min: 1990, max: 2040 }),
+  year: fc.constantFrom(...known.years),
   method: fc.constantFrom(...METHODS),
   aggregation: fc.constantFrom(...AGGREGATIONS),
   missing: fc.constantFrom(...MISSING_POLICIES),
@@ -105,7 +106,7 @@ describe('the address of a composite ranking', () => {
 
   it('names what it could not use', () => {
     const { view, dropped } = parseRankingView(
-      'v=9&colour=red&use=average_wage~200~sideways~per~-5.atlantis~1.average_wage~3&scale=best&seed=4294967296&coverage=10',
+      'v=9&colour=red&use=average_wage~200~sideways~per~-5.atlantis~1.average_wage~3&year=2099&scale=best&seed=4294967296&coverage=10',
       known,
       NONE,
     );
@@ -122,6 +123,7 @@ describe('the address of a composite ranking', () => {
       '-5',
       'atlantis~1',
       'average_wage~3',
+      '2099',
       'best',
       '10',
       '4294967296',
@@ -132,7 +134,11 @@ describe('the address of a composite ranking', () => {
     const many: KnownIndicators = Object.fromEntries(
       Array.from({ length: 30 }, (_, i) => [`i${i}`, { direction: 'none', divisible: true }]),
     );
-    const { view, dropped } = parseRankingView(`use=${Object.keys(many).join('.')}`, many, NONE);
+    const { view, dropped } = parseRankingView(
+      `use=${Object.keys(many).join('.')}`,
+      { ...known, indicators: many },
+      NONE,
+    );
     expect(view.items.length).toBe(MAX_ITEMS);
     expect(dropped.length).toBe(30 - MAX_ITEMS);
   });

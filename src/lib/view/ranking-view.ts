@@ -59,6 +59,12 @@ export interface KnownIndicator {
 
 export type KnownIndicators = Readonly<Record<string, KnownIndicator>>;
 
+export interface KnownToRanking {
+  readonly indicators: KnownIndicators;
+  /** Years of which there are figures. */
+  readonly years: readonly number[];
+}
+
 export interface DroppedPart {
   readonly parameter: string;
   readonly value: string;
@@ -73,7 +79,7 @@ const PARAMETERS = new Set(['v', 'use', 'year', 'scale', 'mean', 'missing', 'cov
 /** Reads any query string whatever; never throws. What cannot be used is dropped and named; `fallback` fills the gaps. */
 export function parseRankingView(
   query: string,
-  known: KnownIndicators,
+  known: KnownToRanking,
   fallback: RankingView,
 ): { view: RankingView; dropped: DroppedPart[] } {
   const params = new URLSearchParams(query);
@@ -101,8 +107,8 @@ export function parseRankingView(
   const use = params.get('use');
   return {
     view: {
-      items: use === null ? fallback.items : readItems(use, known, (value) => drop('use', value)),
-      year: whole('year', 1900, 2199, fallback.year),
+      items: use === null ? fallback.items : readItems(use, known.indicators, (value) => drop('use', value)),
+      year: one('year', known.years, fallback.year),
       method: one('scale', METHODS, fallback.method),
       aggregation: one('mean', AGGREGATIONS, fallback.aggregation),
       missing: one('missing', MISSING_POLICIES, fallback.missing),

@@ -63,7 +63,9 @@ export const inputs: fc.Arbitrary<CompositeInput> = fc
   )
   .map(({ rows, weights, directions, target, ...rest }) =>
     input(
-      rows.map((values, q) => component(`q${q}`, values, { weight: weights[q]!, direction: directions[q]!, target })),
+      rows.map((values, q) =>
+        component(`q${q}`, values, { weight: weights[q] ?? 1, direction: directions[q] ?? 'higher', target }),
+      ),
       rest,
     ),
   );

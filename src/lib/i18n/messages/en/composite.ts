@@ -26,7 +26,6 @@ export const composite = {
   weightOf: (indicator: string) => `Weight: ${indicator}`,
   shareOfAll: (percent: string) => `${percent} of the whole`,
   noInfluence: 'takes no part',
-  direction: 'Better',
   directionOf: (indicator: string) => `Better: ${indicator}`,
   directions: { higher: 'more is better', lower: 'less is better', none: 'choose…' },
   directionBy: {
@@ -101,6 +100,7 @@ export const composite = {
     one_district: 'Only one district has the figures. An order needs two.',
   },
 
+  toOrder: 'Skip to the order',
   result: 'The order',
   place: 'Place',
   unit: 'District or city',
@@ -133,28 +133,26 @@ export const composite = {
     not_derived: 'cannot be taken per 1,000 residents',
   },
   outsideOf: (place: string, reasons: string) => `${place}: ${reasons}`,
-  lacks: (indicator: string, reason: string) => `${indicator}: ${reason}`,
+  lacks: (indicator: string, reason: string) => `${indicator} (${reason})`,
 
   chartTitle: (place: string, low: string, high: string) => `Places in the draws: ${place} between ${low} and ${high}`,
   chartMeasure: (draws: string, seed: string) =>
     `Place in the composite ranking: dot – middle of ${draws} draws (seed ${seed}), line – 5 to 95% of the draws`,
   chartSaid: (median: string, range: string) => `middle place ${median}, in 90% of draws ${range}`,
   chartAxis: 'place',
-  chartSource: 'computed here from the figures named below',
+  chartSource: 'computed here',
   alt: (n: string, place: string) =>
     `Dot chart with intervals. Places of ${n} districts and cities in the draws. Best in the middle: ${place}.`,
 
   pairs: 'Who is ahead of whom',
   pairsHelp:
     'Share of the draws, in percent, in which the district of the row has a higher score than that of the column. Numbers of the columns are those of the rows.',
-  pairSaid: (a: string, b: string, percent: string) => `${a} ahead of ${b}: ${percent} of draws`,
   values: 'The figures behind the scores',
   valuesHelp: 'Under each figure the points it gives on the common scale.',
   points: (points: string) => `${points} points`,
 
   share: 'Link to this ranking',
   shareHelp: 'The address holds indicators, weights, directions, method and seed.',
-  download: (said: string, n: number) => `Download CSV · ${said} ${enPlural(n, 'row', 'rows')}`,
   methodsLink: 'How this is computed: Methods',
   noScript: 'Without a script this page shows its proposal; weights can be changed where scripts run.',
 

@@ -24,7 +24,6 @@ export const composite: typeof En = {
   weightOf: (indicator) => `Салмағы: ${indicator}`,
   shareOfAll: (percent) => `бүтіннің ${percent}-ы`,
   noInfluence: 'қатыспайды',
-  direction: 'Қайсысы жақсы',
   directionOf: (indicator) => `Қайсысы жақсы: ${indicator}`,
   directions: { higher: 'көп болса, жақсы', lower: 'аз болса, жақсы', none: 'таңдаңыз…' },
   directionBy: {
@@ -98,6 +97,7 @@ export const composite: typeof En = {
     one_district: 'Бір ғана ауданның саны бар. Рет құру үшін екеуі керек.',
   },
 
+  toOrder: 'Бірден ретке өту',
   result: 'Реті',
   place: 'Орны',
   unit: 'Аудан не қала',
@@ -128,8 +128,8 @@ export const composite: typeof En = {
     population_zero: 'халық саны нөлге тең',
     not_derived: '1\u00a0000 тұрғынға шағу мүмкін емес',
   },
-  outsideOf: (place, reasons) => `${place} — ${reasons}`,
-  lacks: (indicator, reason) => `${indicator}: ${reason}`,
+  outsideOf: (place, reasons) => `${place}: ${reasons}`,
+  lacks: (indicator, reason) => `${indicator} (${reason})`,
 
   chartTitle: (place, low, high) =>
     low === high
@@ -139,21 +139,19 @@ export const composite: typeof En = {
     `Құрама рейтингтегі орын: нүкте — ${draws} сынақтың ортасы (бастапқы саны ${seed}), сызық — сынақтардың 5–95%-ы`,
   chartSaid: (median, range) => `ортаңғы орны ${median}, сынақтардың 90%-ында ${range}`,
   chartAxis: 'орын',
-  chartSource: 'төменде аталған сандардан осы жерде есептелген',
+  chartSource: 'осы жерде есептелген',
   alt: (n, place) =>
     `Аралықты нүктелі диаграмма. ${n} аудан мен қаланың сынақтардағы орны. Ортасы ең жақсысы: ${place}.`,
 
   pairs: 'Кім кімнен озады',
   pairsHelp:
     'Жолдағы ауданның ұпайы бағандағы ауданнан жоғары болған сынақтардың үлесі, пайызбен. Бағандардың нөмірі жолдардікімен бірдей.',
-  pairSaid: (a, b, percent) => `${a} озады, ${b} артта: сынақтардың ${percent}-ы`,
   values: 'Ұпайлардың артындағы сандар',
   valuesHelp: 'Әр санның астында ортақ шкала бойынша беретін балы тұр.',
   points: (points) => `балы: ${points}`,
 
   share: 'Осы рейтингке сілтеме',
   shareHelp: 'Мекенжайда көрсеткіштер, салмақтар, бағыттар, әдіс пен бастапқы сан сақталады.',
-  download: (said) => `CSV жүктеп алу · ${said} жол`,
   methodsLink: 'Қалай есептелетіні: Әдістер',
   noScript: 'Скриптсіз бет өз ұсынысын көрсетеді; салмақтарды скрипт жұмыс істейтін жерде өзгертуге болады.',
 

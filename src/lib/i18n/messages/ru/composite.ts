@@ -25,7 +25,6 @@ export const composite: typeof En = {
   weightOf: (indicator) => `Вес: ${indicator}`,
   shareOfAll: (percent) => `${percent} целого`,
   noInfluence: 'не участвует',
-  direction: 'Лучше',
   directionOf: (indicator) => `Что лучше: ${indicator}`,
   directions: { higher: 'чем больше, тем лучше', lower: 'чем меньше, тем лучше', none: 'выберите…' },
   directionBy: {
@@ -98,6 +97,7 @@ export const composite: typeof En = {
     one_district: 'Цифры есть только у одного района. Для порядка нужны два.',
   },
 
+  toOrder: 'Сразу к порядку',
   result: 'Порядок',
   place: 'Место',
   unit: 'Район или город',
@@ -128,8 +128,8 @@ export const composite: typeof En = {
     population_zero: 'население равно нулю',
     not_derived: 'на 1\u00a0000 жителей вывести нельзя',
   },
-  outsideOf: (place, reasons) => `${place} — ${reasons}`,
-  lacks: (indicator, reason) => `${indicator}: ${reason}`,
+  outsideOf: (place, reasons) => `${place}: ${reasons}`,
+  lacks: (indicator, reason) => `${indicator} (${reason})`,
 
   chartTitle: (place, low, high) =>
     low === high ? `Места в испытаниях: ${place} — ${low}` : `Места в испытаниях: ${place} — от ${low} до ${high}`,
@@ -137,21 +137,19 @@ export const composite: typeof En = {
     `Место в составном рейтинге: точка — середина ${draws} испытаний (начальное число ${seed}), линия — от 5 до 95\u00a0% испытаний`,
   chartSaid: (median, range) => `среднее место ${median}, в 90\u00a0% испытаний ${range}`,
   chartAxis: 'место',
-  chartSource: 'вычислено здесь по цифрам, названным ниже',
+  chartSource: 'вычислено здесь',
   alt: (n, place) =>
     `Точечная диаграмма с интервалами. Места районов и городов в испытаниях, всего ${n}. Лучшая середина: ${place}.`,
 
   pairs: 'Кто кого опережает',
   pairsHelp:
     'Доля испытаний в процентах, в которых у района в строке балл выше, чем у района в столбце. Номера столбцов те же, что у строк.',
-  pairSaid: (a, b, percent) => `${a} опережает ${b}: ${percent} испытаний`,
   values: 'Цифры, стоящие за баллами',
   valuesHelp: 'Под каждой цифрой — очки, которые она даёт на общей шкале.',
   points: (points) => `очки: ${points}`,
 
   share: 'Ссылка на этот рейтинг',
   shareHelp: 'В адресе — показатели, веса, направления, метод и начальное число.',
-  download: (said, n) => `Скачать CSV · ${said} ${ruPlural(n, 'строка', 'строки', 'строк')}`,
   methodsLink: 'Как это считается: Методы',
   noScript: 'Без скрипта страница показывает своё предложение; веса можно менять там, где работают скрипты.',
 
