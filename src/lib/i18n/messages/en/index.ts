@@ -1,6 +1,7 @@
 import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { composite } from './composite.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -15,6 +16,7 @@ export const messages = {
   brief,
   charts,
   common,
+  composite,
   engine,
   explore,
   export: exporting,
