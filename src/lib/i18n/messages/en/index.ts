@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
@@ -8,17 +9,20 @@ import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
 export const messages = {
-  common,
-  figures,
+  brief,
   charts,
-  export: exporting,
-  search,
+  common,
+  composite,
   engine,
   explore,
-  pages,
+  export: exporting,
+  figures,
   methods,
-  composite,
+  pages,
+  search,
+  share,
 };

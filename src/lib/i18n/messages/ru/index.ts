@@ -1,3 +1,5 @@
+import type { messages as En } from '../en/index.ts';
+import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
@@ -8,17 +10,19 @@ import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
-import type { messages as En } from '../en/index.ts';
+import { share } from './share.ts';
 
 export const messages: typeof En = {
-  common,
-  figures,
+  brief,
   charts,
-  export: exporting,
-  search,
+  common,
+  composite,
   engine,
   explore,
-  pages,
+  export: exporting,
+  figures,
   methods,
-  composite,
+  pages,
+  search,
+  share,
 };
