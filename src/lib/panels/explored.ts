@@ -47,7 +47,7 @@ export function filtersOf(view: View): ExploreInput {
 }
 
 /** Places that can stand in one order: the country, regions with the big cities, districts with towns, villages. */
-function peersOf(code: string, labels: Labels): string {
+export function peersOf(code: string, labels: Labels): string {
   const place = labels.place[code];
   if (place === undefined || place.parent === null) return 'country';
   if (place.level === 'settlement') return 'settlement';

@@ -1,5 +1,7 @@
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { console } from './console.ts';
+import { coverage } from './coverage.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -9,4 +11,16 @@ import { pages } from './pages.ts';
 import { search } from './search.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
-export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods };
+export const messages = {
+  common,
+  figures,
+  charts,
+  export: exporting,
+  search,
+  engine,
+  explore,
+  pages,
+  methods,
+  coverage,
+  console,
+};

@@ -1,5 +1,7 @@
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { console } from './console.ts';
+import { coverage } from './coverage.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -19,4 +21,6 @@ export const messages: typeof En = {
   explore,
   pages,
   methods,
+  coverage,
+  console,
 };
