@@ -174,6 +174,7 @@ export const pages = {
     rows: 'Rows',
     columns: 'Columns',
     download: 'Download',
+    about: 'What it holds',
     dictionary: 'Columns of every table',
     exportColumns: 'Columns of the CSV exports',
     licence: 'Terms and attribution',

@@ -176,6 +176,7 @@ export const pages: typeof En = {
     rows: 'Жолдар',
     columns: 'Бағандар',
     download: 'Жүктеп алу',
+    about: 'Ішінде не бар',
     dictionary: 'Әр кестенің бағандары',
     exportColumns: 'CSV файлдарының бағандары',
     licence: 'Шарттар мен авторлық',

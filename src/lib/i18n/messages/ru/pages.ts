@@ -175,6 +175,7 @@ export const pages: typeof En = {
     rows: 'Строки',
     columns: 'Столбцы',
     download: 'Скачать',
+    about: 'Что внутри',
     dictionary: 'Столбцы каждой таблицы',
     exportColumns: 'Столбцы выгрузок CSV',
     licence: 'Условия и указание авторства',
