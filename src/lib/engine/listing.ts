@@ -3,6 +3,7 @@
  * they arrive, up to a limit of rows and bytes, and a row is decoded only when it is looked at, so that a hundred thousand
  * rows cost neither the memory nor the frozen second of turning them all into objects.
  */
+import { EngineError } from './error.ts';
 import { plain, type Batch, type Field } from './rows.ts';
 
 export type Scalar = string | number | boolean | null;
@@ -38,6 +39,9 @@ export interface BatchReader extends AsyncIterable<Batch> {
 export async function collect(reader: BatchReader, limits: ListLimits, stopped: () => boolean): Promise<Listing> {
   await reader.open();
   const { fields } = reader.schema;
+  // The words of an ENUM do not arrive with a stream: every cell would come out as missing.
+  const worded = fields.find(({ type }) => type.typeId === ARROW.dictionary);
+  if (worded) throw new EngineError('query_failed', `Column "${worded.name}" is an ENUM: cast it to VARCHAR`);
   const batches: { first: number; batch: Batch }[] = [];
   let [count, bytes] = [0, 0];
   let cut: Listing['cut'] = null;
@@ -67,7 +71,7 @@ export async function collect(reader: BatchReader, limits: ListLimits, stopped: 
 }
 
 /** Numbers of Arrow's types (apache-arrow, enum.ts), of those that are not shown as they come. */
-const ARROW = { int: 2, float: 3, binary: 4, bool: 6, date: 8, time: 9, timestamp: 10 } as const;
+const ARROW = { dictionary: -1, int: 2, float: 3, binary: 4, bool: 6, date: 8, time: 9, timestamp: 10 } as const;
 
 function typeOf({ type }: Field): ListedColumn['type'] {
   if (type.typeId === ARROW.int || type.typeId === ARROW.float) return 'number';

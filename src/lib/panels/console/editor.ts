@@ -3,10 +3,16 @@
  * the style elements that it would otherwise write into the page. Colours are the custom properties of the page, so it
  * follows the theme.
  */
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
-import type { Completion } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import type { Completion, CompletionContext } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { PostgreSQL, SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
+import { SQLDialect, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, drawSelection, EditorView, keymap, lineNumbers, type DecorationSet } from '@codemirror/view';
@@ -38,10 +44,20 @@ export interface Editor {
   destroy(): void;
 }
 
-/** PostgreSQL's words with those that DuckDB adds. */
+/** The words of DuckDB that a reading statement is made of: what is suggested is what can be answered. */
 const DUCKDB = SQLDialect.define({
-  ...PostgreSQL.spec,
-  keywords: `${PostgreSQL.spec.keywords ?? ''} qualify pivot unpivot summarize describe exclude replace columns asof anti semi positional`,
+  keywords: `select from where group by having order limit offset with recursive as on using join left right full outer
+    inner cross union all except intersect distinct case when then else end and or not in is null like ilike between exists
+    asc desc nulls first last over partition rows range preceding following unbounded current row filter values qualify
+    window pivot unpivot summarize describe show tables explain exclude replace columns lateral cast try_cast collate asof
+    anti semi positional sample true false interval`,
+  types: 'integer bigint double varchar boolean date timestamp decimal',
+  builtin: `count sum avg min max round abs floor ceil coalesce nullif list string_agg string_split list_contains
+    regexp_matches regexp_extract lower upper length substr strftime date_part any_value arg_max arg_min median
+    quantile_cont stddev corr rank dense_rank row_number lag lead first_value last_value greatest least concat concat_ws
+    unnest generate_series`,
+  identifierQuotes: '"',
+  doubleDollarQuotedStrings: true,
 });
 
 const setMark = StateEffect.define<ErrorPlace | null>();
@@ -85,12 +101,17 @@ const look = EditorView.theme({
   },
   '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
   '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.55', minHeight: '9rem', overflow: 'auto' },
-  '.cm-content': { caretColor: 'var(--ink)', padding: '8px 0' },
+  '.cm-content': { caretColor: 'var(--ink)', padding: '8px 0', minHeight: '9rem' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': {
     background: 'color-mix(in srgb, var(--focus) 26%, transparent) !important',
   },
-  '.cm-gutters': { backgroundColor: 'var(--paper-raised)', color: 'var(--ink-soft)', border: 'none' },
+  '.cm-gutters': {
+    backgroundColor: 'var(--paper-raised)',
+    color: 'var(--ink-soft)',
+    border: 'none',
+    minHeight: '9rem',
+  },
   '.cm-matchingBracket': { backgroundColor: 'var(--rule)', outline: 'none' },
   '.mistake': {
     textDecoration: 'underline wavy var(--warn)',
@@ -147,7 +168,11 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): Editor {
   root.append(parent);
   const bare = columnNames(options.schema);
   const language = sql({ dialect: DUCKDB, schema: namespaceOf(options.schema), upperCaseKeywords: true });
-  const run = { key: 'Mod-Enter', preventDefault: true, run: () => (options.onrun(), true) };
+  const run = {
+    key: 'Mod-Enter',
+    preventDefault: true,
+    run: (view: EditorView) => (closeCompletion(view), options.onrun(), true),
+  };
   const length = options.text.length;
   const view = new EditorView({
     root,
@@ -167,13 +192,11 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): Editor {
         EditorView.lineWrapping,
         language,
         language.language.data.of({
-          autocomplete: (context: {
-            matchBefore(pattern: RegExp): { from: number; text: string } | null;
-            explicit: boolean;
-          }) => {
-            const word = context.matchBefore(/(?<![.\w])\w+/);
-            if (word === null && !context.explicit) return null;
-            return { from: word?.from ?? context.matchBefore(/\w*/)?.from ?? 0, options: bare, validFor: /^\w*$/ };
+          autocomplete: (context: CompletionContext) => {
+            const word = context.matchBefore(/[\w.]*/);
+            // After a dot the table is known, and the schema suggests its columns.
+            if (word?.text.includes('.') || (!word?.text && !context.explicit)) return null;
+            return { from: word?.from ?? context.pos, options: bare, validFor: /^\w*$/ };
           },
         }),
         autocompletion({ icons: false }),

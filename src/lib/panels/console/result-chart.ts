@@ -12,6 +12,7 @@ import { peersOf } from '#lib/panels/explored.ts';
 import { FIGURE } from '#lib/questions/question.ts';
 import { slicesOf } from '#lib/view/slices.ts';
 import { BREAKDOWNS, type Breakdown } from '#lib/view/view.ts';
+import { NULL } from './names.ts';
 
 /** Most rows that are looked through for a chart of figures. */
 const MOST_FIGURES = 20_000;
@@ -79,7 +80,7 @@ export function plainChart(listing: Listing, { t, lang, labels }: PlainContext):
       words.plainHelp,
       ...(count < listing.count ? [words.plainCut(formatNumber(count, lang), formatNumber(listing.count, lang))] : []),
     ],
-    missing: words.null,
+    missing: NULL,
     href: '#result',
   });
 }
