@@ -14,6 +14,7 @@ const AREAS = [
   'methods',
   'coverage',
   'console',
+  'brief',
 ] as const;
 const ALL = Object.fromEntries(
   await Promise.all(LANGS.map(async (lang) => [lang, await loadMessages(lang)] as const)),

@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { console } from './console.ts';
@@ -23,4 +24,5 @@ export const messages: typeof En = {
   methods,
   coverage,
   console,
+  brief,
 };
