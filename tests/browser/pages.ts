@@ -10,6 +10,7 @@ export const KINDS = {
   explore: 'explore/',
   rankings: 'rankings/',
   ranking: 'rankings/housing_commissioned/',
+  composite: 'rankings/composite/',
   places: 'places/',
   place: 'places/ile/',
   topics: 'topics/',
@@ -20,6 +21,10 @@ export const KINDS = {
   source: 'sources/s001/',
   figures: 'figures/',
   figure: 'figures/f0001/',
+  coverage: 'coverage/',
+  coverageGroup: 'coverage/housing/',
+  coverageDistrict: 'coverage/districts/ile/',
+  sql: 'sql/',
   data: 'data/',
   methods: 'methods/',
 } as const;

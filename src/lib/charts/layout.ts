@@ -1,7 +1,10 @@
 /** The drawing of a specification for a width in pixels. Pure; the same for both painters. */
 import { layoutHeat, layoutTiles } from './scene-cells.ts';
 import { layoutLine } from './scene-line.ts';
+import { layoutMultiples } from './scene-panes.ts';
 import { layoutRows } from './scene-rows.ts';
+import { layoutScatter } from './scene-scatter.ts';
+import { layoutSlope } from './scene-slope.ts';
 import type { Scene } from './scene.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -16,5 +19,11 @@ export function layout(spec: ChartSpec, width: number): Scene {
       return layoutHeat(spec, width);
     case 'tiles':
       return layoutTiles(spec, width);
+    case 'scatter':
+      return layoutScatter(spec, width);
+    case 'slope':
+      return layoutSlope(spec, width);
+    case 'multiples':
+      return layoutMultiples(spec, width);
   }
 }

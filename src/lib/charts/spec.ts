@@ -4,6 +4,7 @@
  * The whole tree is JSON: it can be prerendered, stored and compared.
  */
 import type { Status } from '#lib/figures/figure.ts';
+import type { MultiplesSpec, ScatterSpec, SlopeSpec, TimeAxis } from './spec-plots.ts';
 
 /** `open_above` and `open_below` have an end that nobody stated; it is drawn fading, never as a value. */
 export type Shape = 'point' | 'range' | 'open_above' | 'open_below';
@@ -107,6 +108,8 @@ export interface DrawingWords {
   readonly estimate: string;
   readonly suspect: string;
   readonly sourcesDiffer: string;
+  /** Before the names of places of which nothing was published. */
+  readonly neither: string;
 }
 
 export interface SpecBase {
@@ -186,7 +189,7 @@ export interface LineSpec extends SpecBase {
   readonly kind: 'line';
   readonly axis: ValueAxis;
   /** Time, in the same years as `LinePoint.t`. */
-  readonly time: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[] };
+  readonly time: TimeAxis;
   readonly series: readonly LineSeries[];
   /** Figures whose period has no dates: told under the chart, never put on the axis of time. */
   readonly undated: readonly Mark[];
@@ -238,5 +241,5 @@ export interface TilesSpec extends SpecBase {
   readonly regions: readonly { readonly region: 'almaty' | 'jetisu'; readonly label: string }[];
 }
 
-export type ChartSpec = BarSpec | DotSpec | LineSpec | HeatSpec | TilesSpec;
+export type ChartSpec = BarSpec | DotSpec | LineSpec | HeatSpec | TilesSpec | ScatterSpec | SlopeSpec | MultiplesSpec;
 export type ChartKind = ChartSpec['kind'];

@@ -5,8 +5,10 @@ import * as asset from 'virtual:aina/duckdb-wasm';
 import { LOCK_DOWN, QUERY_CASTS, loadStatements, ownFile } from './dialect.ts';
 import type { Engine, Param, TableText } from './engine.ts';
 import { EngineError, cancelled, isFatal, throwIfAborted, toEngineError } from './error.ts';
+import { collect, type BatchReader, type Listing, type ListLimits } from './listing.ts';
 import { rowsOf, type Batch } from './rows.ts';
 import { mustRead } from './statement.ts';
+import { KeptStatements } from './statements.ts';
 import { fetchWasm, type Progress } from './wasm-download.ts';
 
 /** DuckDB's worker stays silent when the module cannot be instantiated. Generous: old phones compile for long. */
@@ -75,6 +77,7 @@ class BrowserEngine implements Engine {
   readonly #worker: WatchedWorker;
   readonly #db: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
+  readonly #statements = new KeptStatements<Awaited<ReturnType<AsyncDuckDBConnection['prepare']>>>();
   /** One statement at a time: a pending `send` would be dropped by the next one on the same connection. */
   #tail: Promise<unknown> = Promise.resolve();
 
@@ -95,10 +98,34 @@ class BrowserEngine implements Engine {
     return signal === undefined ? answer : orAborted(answer, signal);
   }
 
+  list(sql: string, limits: ListLimits, signal?: AbortSignal): Promise<Listing> {
+    return this.#inTurn(async () => {
+      throwIfAborted(signal);
+      mustRead(sql);
+      const stop = (): Promise<unknown> => this.#connection.cancelSent().catch(() => undefined);
+      const onAbort = (): void => void stop();
+      signal?.addEventListener('abort', onAbort, { once: true });
+      try {
+        // `true`: the answer streams. Otherwise the engine would first hold all of it.
+        const reader: unknown = await this.#connection.send(sql, true);
+        const listing = await collect(reader as BatchReader, limits, () => signal?.aborted === true);
+        throwIfAborted(signal);
+        if (listing.cut !== null) await stop();
+        return listing;
+      } catch (cause) {
+        throwIfAborted(signal);
+        throw cause;
+      } finally {
+        signal?.removeEventListener('abort', onAbort);
+      }
+    });
+  }
+
   load(table: TableText): Promise<void> {
     const file = ownFile(table.name);
     return this.#inTurn(async () => {
       try {
+        await this.#statements.clear();
         await this.#db.registerFileText(file, table.csv);
         for (const statement of loadStatements(table)) await this.#connection.query(statement);
       } catch (cause) {
@@ -129,11 +156,12 @@ class BrowserEngine implements Engine {
   }
 
   async #prepared<Row extends object>(sql: string, params: readonly Param[]): Promise<Row[]> {
-    const statement = await this.#connection.prepare(sql);
+    const statement = await this.#statements.of(sql, (text) => this.#connection.prepare(text));
     try {
       return rowsOf<Row>((await statement.query(...params)).batches);
-    } finally {
-      await statement.close();
+    } catch (cause) {
+      await this.#statements.forget(sql).catch(() => undefined);
+      throw cause;
     }
   }
 

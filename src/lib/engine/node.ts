@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { QUERY_CASTS, LOCK_DOWN, loadStatements, ownFile } from './dialect.ts';
 import type { Engine, Param, TableText } from './engine.ts';
 import { EngineError, throwIfAborted, toEngineError } from './error.ts';
+import { collect, type BatchReader, type Listing, type ListLimits } from './listing.ts';
 import { rowsOf } from './rows.ts';
 import { mustRead } from './statement.ts';
+import { KeptStatements } from './statements.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 
@@ -31,13 +33,15 @@ export async function openNodeEngine(): Promise<Engine> {
 }
 
 type Database = Awaited<ReturnType<Blocking['createDuckDB']>>;
+type Connection = ReturnType<Database['connect']>;
 
 class NodeEngine implements Engine {
   readonly #db: Database;
-  readonly #connection: ReturnType<Database['connect']>;
+  readonly #connection: Connection;
+  readonly #statements = new KeptStatements<ReturnType<Connection['prepare']>>();
   #closed = false;
 
-  constructor(db: Database, connection: ReturnType<Database['connect']>) {
+  constructor(db: Database, connection: Connection) {
     this.#db = db;
     this.#connection = connection;
   }
@@ -48,12 +52,24 @@ class NodeEngine implements Engine {
     mustRead(sql);
     try {
       if (params.length === 0) return rowsOf<Row>(this.#connection.query(sql).batches);
-      const statement = this.#connection.prepare(sql);
-      try {
-        return rowsOf<Row>(statement.query(...params).batches);
-      } finally {
-        statement.close();
-      }
+      const statement = await this.#statements.of(sql, (text) => this.#connection.prepare(text));
+      return rowsOf<Row>(statement.query(...params).batches);
+    } catch (cause) {
+      await this.#statements.forget(sql).catch(() => undefined);
+      throw toEngineError(cause);
+    }
+  }
+
+  async list(sql: string, limits: ListLimits, signal?: AbortSignal): Promise<Listing> {
+    this.#mustBeOpen();
+    throwIfAborted(signal);
+    mustRead(sql);
+    try {
+      const reader: unknown = await this.#connection.send(sql, true);
+      const listing = await collect(reader as BatchReader, limits, () => signal?.aborted === true);
+      throwIfAborted(signal);
+      if (listing.cut !== null) this.#connection.cancelSent();
+      return listing;
     } catch (cause) {
       throw toEngineError(cause);
     }
@@ -63,6 +79,7 @@ class NodeEngine implements Engine {
     this.#mustBeOpen();
     const file = ownFile(table.name);
     try {
+      await this.#statements.clear();
       this.#db.registerFileText(file, table.csv);
       for (const statement of loadStatements(table)) this.#connection.query(statement);
     } catch (cause) {
@@ -76,6 +93,7 @@ class NodeEngine implements Engine {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#statements.clear();
     this.#connection.close();
     this.#db.reset();
   }

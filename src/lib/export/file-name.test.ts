@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName, type Named } from './file-name.ts';
+import { fileName, figuresFileName, type Named } from './file-name.ts';
 import { FORMATS } from './formats.ts';
 
 const row = (
@@ -13,7 +13,7 @@ const row = (
 const ILE = row('appeals_received', 'ile', '2025-01-01', '2025-09-30');
 const TALGAR = row('appeals_received', 'talgar', '2024-01-01', '2024-12-31');
 const name = (named: Partial<Named>) =>
-  fileName({ what: 'chart', rows: [ILE], lang: 'kk', version: '2026-11-23', format: 'csv_excel', ...named });
+  figuresFileName({ what: 'chart', rows: [ILE], lang: 'kk', version: '2026-11-23', format: 'csv_excel', ...named });
 
 describe('the name of a download', () => {
   it('tells indicator, place, period, language and version of the ledger', () => {
@@ -39,6 +39,11 @@ describe('the name of a download', () => {
 
   it('holds with nothing but Cyrillic to go by', () => {
     expect(name({ what: 'Іле', rows: [], version: '', format: 'parquet' })).toBe('aina_figures_kk.parquet');
+  });
+
+  it('of a picture or a computed table tells what, language and version', () => {
+    expect(fileName(['chart', 'bar'], 'ru', '2026-11-23', undefined, 'png')).toBe('aina_chart_bar_ru_v2026-11-23.png');
+    expect(fileName('sql-result', 'kk', '2026-11-23', 'excel')).toBe('aina_sql-result_kk_v2026-11-23_excel.csv');
   });
 
   it('is ASCII, at most 100 characters, safe on every disk, and keeps language and version, whatever it is made of', () => {

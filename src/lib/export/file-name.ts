@@ -5,6 +5,7 @@
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { ABOUT, type Format } from './formats.ts';
+import type { Profile } from './profiles.ts';
 
 const LONGEST = 100;
 
@@ -28,21 +29,41 @@ function slug(part: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** `aina_<what>_<indicator>_<place>_<period>_<lang>_v<version>.<ending>`; `_excel` tells the two kinds of CSV apart. */
-export function fileName({ what, rows, lang, version, format }: Named): string {
-  const { ending, profile } = ABOUT[format];
-  const told = (typeof what === 'string' ? [what] : what).map(slug).filter((part) => part !== '');
-  const head = [...told];
+/**
+ * The name of a file of figures: `aina_<what>_<indicator>_<place>_<period>_<lang>_v<version>.<ending>`. Indicator and place
+ * are named where all rows share them; `_excel` tells the two kinds of CSV apart.
+ */
+export function figuresFileName({ what, rows, lang, version, format }: Named): string {
+  const head = slugs(what);
   for (const code of [only(rows.map(({ indicator }) => indicator)), only(rows.map(({ place }) => place))].map(slug)) {
     if (code !== '' && !head.some((part) => part.includes(code))) head.push(code);
   }
-  const tail = [
-    ...(rows.length > 0 ? [periodOf(rows)] : []).filter((part) => part !== ''),
-    lang,
-    ...(version === '' ? [] : [`v${slug(version)}`]),
-    ...(profile === 'excel' ? ['excel'] : []),
-  ];
-  const end = `_${tail.join('_')}.${ending}`;
+  const { ending, profile } = ABOUT[format];
+  return join(head, [rows.length > 0 ? periodOf(rows) : '', lang, ...versionAndProfile(version, profile)], ending);
+}
+
+/** The name of any other file, such as a picture or a computed table: `aina_<what>_<lang>_v<version>.<ending>`. */
+export function fileName(
+  what: string | readonly string[],
+  lang: Lang,
+  version: string,
+  profile?: Profile,
+  ending = 'csv',
+): string {
+  return join(slugs(what), [lang, ...versionAndProfile(version, profile)], ending);
+}
+
+function slugs(what: string | readonly string[]): string[] {
+  return (typeof what === 'string' ? [what] : what).map(slug).filter((part) => part !== '');
+}
+
+function versionAndProfile(version: string, profile?: Profile): string[] {
+  return [version === '' ? '' : `v${slug(version)}`, profile === 'excel' ? 'excel' : ''];
+}
+
+/** Where there is no room for everything, the end is kept: it says what the beginning cannot. */
+function join(head: readonly string[], tail: readonly string[], ending: string): string {
+  const end = `_${tail.filter((part) => part !== '').join('_')}.${ending}`;
   const start = `aina_${head.join('_') || 'figures'}`.slice(0, LONGEST - end.length).replace(/[-_]+$/, '');
   return start + end;
 }

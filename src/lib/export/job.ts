@@ -21,6 +21,8 @@ export interface Job {
   /** Full address of the page that the file was taken from. */
   readonly page: string;
   readonly permalinks: PermalinkPatterns;
+  /** Full addresses, by id, of rows that live elsewhere. */
+  readonly links: Readonly<Record<string, string>>;
   readonly licences: readonly string[];
 }
 
@@ -40,7 +42,10 @@ export interface Making {
   readonly progress: (done: number) => void | Promise<void>;
 }
 
-export function contextOf({ lang, permalinks }: Pick<Job, 'lang' | 'permalinks'>, labels: Labels): ExportContext {
+export function contextOf(
+  { lang, permalinks, links }: Pick<Job, 'lang' | 'permalinks' | 'links'>,
+  labels: Labels,
+): ExportContext {
   return {
     lang,
     labels,
@@ -48,6 +53,7 @@ export function contextOf({ lang, permalinks }: Pick<Job, 'lang' | 'permalinks'>
       const unit = labels.unit[figure.unit];
       return unit ? sayValue(figure, unit, lang).text : figure.as_reported;
     },
-    permalink: ({ origin, id, indicator }) => permalinks[origin].replace(INDICATOR, indicator).replace(ID, id),
+    permalink: ({ origin, id, indicator }) =>
+      links[id] ?? permalinks[origin].replace(INDICATOR, indicator).replace(ID, id),
   };
 }

@@ -1,6 +1,6 @@
 /** One job, one file. Each writer is loaded only when its format is asked for. */
 import { csvParts } from './figures-csv.ts';
-import { fileName } from './file-name.ts';
+import { figuresFileName } from './file-name.ts';
 import { ABOUT } from './formats.ts';
 import type { Making } from './job.ts';
 
@@ -17,7 +17,7 @@ export async function makeFile(making: Making): Promise<MadeFile> {
     ...(typeof job.name === 'string' ? [job.name] : job.name),
     ...(job.content === 'behind' ? ['all'] : []),
   ];
-  const name = fileName({ what, rows, lang, version, format });
+  const name = figuresFileName({ what, rows, lang, version, format });
   const type = ABOUT[format].mime;
   return { name, rows: rows.length, blob: new Blob(await partsOf(making, name), { type }) };
 }

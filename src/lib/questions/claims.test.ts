@@ -82,7 +82,7 @@ describe('counting', () => {
     expect(n('year', '2018')).toBe(await chosen({ from: 2018, to: 2018 }));
     expect(n('qualifier', 'more_than')).toBe(await chosen({ qualifiers: ['more_than'] }));
     expect(n('status', 'reported')).toBe(await chosen({ statuses: ['reported'] }));
-    expect(n('indicator', 'citizens_received')).toBe(await chosen({ indicators: ['citizens_received'] }));
+    expect(n('source', 's102') ?? 0).toBe(await chosen({ sources: ['s102'] }));
   });
 
   it('an empty choice lets nothing through, no choice lets everything through', async () => {
@@ -168,7 +168,8 @@ it('headline claims begin with appeals, keep to their number and to press report
 });
 
 it('what is not published and what is known of the 21 units do not overlap', async () => {
-  const known = await ask(coverage, undefined);
+  const wholes = ['almaty-region', 'jetisu-region'];
+  const known = (await ask(coverage, undefined)).filter((row) => !wholes.includes(row.place));
   const groups = new Map(ledger.indicators.map((indicator) => [indicator.code, indicator.group]));
   const cells = new Set(known.map((cell) => `${cell.place} ${groups.get(cell.indicator)}`));
   const missing = await ask(unpublished, undefined);

@@ -7,6 +7,11 @@ const words = {
   rows,
   shown: (n: number, said: string) => `Download CSV: what you see · ${rows(n, said)}`,
   behind: (n: number, said: string) => `Everything behind it · ${rows(n, said)}`,
+  /** A table that was computed here: CSV only. */
+  download: (n: number, said: string) => `Download CSV · ${rows(n, said)}`,
+  format: 'Format',
+  /** The number shows the decimal sign of the profile. */
+  profiles: { standard: 'Standard: comma, 12.5', excel: 'Excel: semicolon, 12,5' },
   /** Where the page itself shows no rows. */
   onlyBehind: (n: number, said: string) => `Download CSV: everything behind this page · ${rows(n, said)}`,
   shownHint: 'Exactly the rows shown here',

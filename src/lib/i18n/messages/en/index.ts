@@ -1,5 +1,9 @@
+import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { composite } from './composite.ts';
+import { console } from './console.ts';
+import { coverage } from './coverage.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -7,6 +11,22 @@ import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
-export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods };
+export const messages = {
+  brief,
+  charts,
+  common,
+  composite,
+  console,
+  coverage,
+  engine,
+  explore,
+  export: exporting,
+  figures,
+  methods,
+  pages,
+  search,
+  share,
+};

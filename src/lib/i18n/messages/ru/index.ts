@@ -1,5 +1,10 @@
+import type { messages as En } from '../en/index.ts';
+import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { composite } from './composite.ts';
+import { console } from './console.ts';
+import { coverage } from './coverage.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -7,16 +12,21 @@ import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
-import type { messages as En } from '../en/index.ts';
+import { share } from './share.ts';
 
 export const messages: typeof En = {
-  common,
-  figures,
+  brief,
   charts,
-  export: exporting,
-  search,
+  common,
+  composite,
+  console,
+  coverage,
   engine,
   explore,
-  pages,
+  export: exporting,
+  figures,
   methods,
+  pages,
+  search,
+  share,
 };
