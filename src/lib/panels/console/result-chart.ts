@@ -8,11 +8,9 @@ import type { Listing, Scalar } from '#lib/engine/listing.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
-import { peersOf } from '#lib/panels/explored.ts';
 import { FIGURE } from '#lib/questions/question.ts';
-import { slicesOf } from '#lib/view/slices.ts';
-import { BREAKDOWNS, type Breakdown } from '#lib/view/view.ts';
 import { NULL } from './names.ts';
+import { peersOf, slicesOf, WAYS, type Way } from './slices.ts';
 
 /** Most rows that are looked through for a chart of figures. */
 const MOST_FIGURES = 20_000;
@@ -99,17 +97,17 @@ export interface FiguresChart {
   readonly built: Built<ChartSpec>;
   /** The figures that are drawn. */
   readonly figures: readonly Figure[];
-  readonly by: Breakdown;
+  readonly by: Way;
 }
 
 /** The largest comparable group among the figures, broken down as asked or as shows most of them. */
-export function figuresChart(all: readonly Figure[], by: Breakdown | null, context: BuildContext): FiguresChart | null {
+export function figuresChart(all: readonly Figure[], by: Way | null, context: BuildContext): FiguresChart | null {
   const counts = new Map<string, number>();
   for (const { indicator } of all) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   if (most === undefined) return null;
   const own = all.filter(({ indicator }) => indicator === most[0]);
-  const ways = BREAKDOWNS.map((way) => {
+  const ways = WAYS.map((way) => {
     const [slice] = slicesOf(own, way, (place) => peersOf(place, context.labels));
     return { way, figures: slice?.figures ?? [], size: slice?.size ?? 0 };
   });
