@@ -11,6 +11,8 @@ export const SECTIONS = [
   'indicators',
   'sources',
   'figures',
+  'coverage',
+  'sql',
   'data',
   'methods',
 ] as const;
@@ -36,6 +38,17 @@ export function toItem(
   code: string,
 ): string {
   return `${toSection(lang, section).replace(/\/$/, '')}/${code}/`;
+}
+
+/** Coverage of a group of indicators, district by district. */
+export function toCoverageGroup(lang: Lang, group: string): string {
+  return `${toSection(lang, 'coverage').replace(/\/$/, '')}/${group}/`;
+}
+
+/** Coverage of one district; with an indicator or a group, its entry there. */
+export function toCoverageDistrict(lang: Lang, place: string, entry?: string): string {
+  const page = `${toSection(lang, 'coverage').replace(/\/$/, '')}/districts/${place}/`;
+  return entry === undefined ? page : `${page}#${entry}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Places of many draws as dots with their middle 90 %, on an axis of places: first place at the left. */
+import { drawingWords } from './frame.ts';
 import type { DotSpec, Hue, Mark } from '../spec.ts';
 import type { Built, ChartText } from './context.ts';
 
@@ -85,13 +86,7 @@ export function buildRankDots(dots: readonly RankDot[], context: RankDotsContext
           remark: null,
         })),
       },
-      words: {
-        notPublished: t.charts.notPublished,
-        plan: t.charts.plan,
-        estimate: t.charts.estimate,
-        suspect: t.charts.probablyWrong,
-        sourcesDiffer: t.charts.sourcesDiffer,
-      },
+      words: drawingWords(t),
     },
   };
 }
