@@ -6,7 +6,8 @@ import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
+import { rankings } from './rankings.ts';
 import { search } from './search.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
-export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods };
+export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods, rankings };

@@ -6,6 +6,7 @@ import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
+import { rankings } from './rankings.ts';
 import { search } from './search.ts';
 import type { messages as En } from '../en/index.ts';
 
@@ -19,4 +20,5 @@ export const messages: typeof En = {
   explore,
   pages,
   methods,
+  rankings,
 };
