@@ -36,16 +36,15 @@ export function layoutFunnel(spec: FunnelSpec, width: number): Scene {
   shapes.push(text(box.x, box.y + box.h + 38, spec.cases.label, { size: SMALL, fill: 'ink-soft' }));
   for (const limit of spec.limits) {
     for (const curve of [limit.lower, limit.upper]) {
-      const points = curve.map(([cases, share]): [number, number] => [atX(cases), atY(share)]);
+      // What lies below the axis is not drawn along its edge.
+      const seen = curve.filter(([, share]) => share >= spec.axis.min);
+      const points = seen.map(([cases, share]): [number, number] => [atX(cases), atY(share)]);
+      if (points.length < 2) continue;
       shapes.push({ kind: 'line', part: 'extra', points, stroke: 'ink-soft', width: 1.25, dashed: limit.dashed });
     }
-    // Where the lower curve comes up from the floor there is room; the two curves never touch there.
-    const end = limit.lower.findLast(([, share]) => atY(share) > box.y + box.h * (limit.dashed ? 0.62 : 0.84));
-    if (end) {
-      shapes.push(
-        text(atX(end[0]) + (limit.dashed ? 6 : 6), atY(end[1]) + 12, limit.label, { size: SMALL, fill: 'ink-soft' }),
-      );
-    }
+    // Where the lower curve comes up from the floor there is room beside it.
+    const foot = limit.lower.find(([, share]) => share >= spec.axis.min);
+    if (foot) labelLimit(limit.label, limit.dashed, atX(foot[0]), box, shapes);
   }
   const level = atY(spec.target.value);
   shapes.push(line(box.x, level, box.x + box.w, level, 'accent', { width: 1.5 }));
@@ -101,4 +100,11 @@ function apart(labels: readonly Label[], box: { y: number; h: number }): Label[]
     placed.push({ ...label, y: Math.min(y, box.y + box.h - 3) });
   }
   return placed;
+}
+
+/** The inner limit is named on the side of its target, the outer one on the other. */
+function labelLimit(label: string, inner: boolean, x: number, box: Scene['plot'], shapes: SceneShape[]): void {
+  const w = textWidth(label, SMALL);
+  const at = inner ? Math.max(box.x + 2, x - w - 6) : x + 12;
+  shapes.push(text(at, box.y + box.h - 8, label, { size: SMALL, fill: 'ink-soft' }));
 }

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from './lang.ts';
 import { loadMessages, type Messages } from './messages.ts';
 
-const AREAS = ['common', 'figures', 'charts', 'export', 'search', 'engine', 'explore', 'pages', 'methods', 'rankings'] as const;
+const AREAS = [
+  'common',
+  'figures',
+  'charts',
+  'export',
+  'search',
+  'engine',
+  'explore',
+  'pages',
+  'methods',
+  'rankings',
+] as const;
 const ALL = Object.fromEntries(
   await Promise.all(LANGS.map(async (lang) => [lang, await loadMessages(lang)] as const)),
 ) as Record<Lang, Messages>;

@@ -1,13 +1,11 @@
-/** Where a unit stands among the districts and cities, by each indicator that allows an order. */
-import { fromBounds } from '#lib/figures/interval.ts';
-import { rankRanges, type RankRange } from '#lib/figures/rank.ts';
-import { byPlace } from '#lib/questions/by-place.ts';
-import type { Slice } from '#lib/questions/slices.ts';
-import { ask, ledger } from './answers.ts';
-import { bestLeagues } from './leagues.ts';
+/** Where a unit stands among the districts and cities, by each indicator and derived measure that allows an order. */
+import { leagueOf, type League } from '#lib/figures/league.ts';
+import { DEFAULT_SMALL_NUMBERS } from '#lib/figures/small-numbers.ts';
+import { leagueSources, reportsOf, type LeagueSource } from './leagues.ts';
 import { mapUnits } from './units.ts';
 
 export interface Standing {
+  /** Code of the indicator or measure. */
   readonly indicator: string;
   readonly best: number;
   readonly worst: number;
@@ -15,23 +13,33 @@ export interface Standing {
   readonly of: number;
 }
 
-/** Rank ranges of the units of one slice; values that are probably wrong take no place. */
-export async function ranksOf(slice: Slice): Promise<readonly RankRange[]> {
-  const units = new Set(mapUnits().map(({ code }) => code));
-  const figures = (await ask(byPlace, slice)).filter((f) => units.has(f.place) && f.suspect_remark === null);
-  const direction = ledger().indicators.find(({ code }) => code === slice.indicator)?.direction ?? 'none';
-  return rankRanges(
-    figures.map((figure) => ({ id: figure.place, interval: fromBounds(figure) })),
-    direction,
+/** The league that the page of an indicator or measure opens with, under the default rules. */
+export async function openingLeague(source: LeagueSource): Promise<League> {
+  return leagueOf(
+    await reportsOf(source.best),
+    mapUnits().map(({ code }) => code),
+    source.kinds,
+    source.measure === null ? 'value' : 'ratio',
+    { direction: source.direction, small: DEFAULT_SMALL_NUMBERS },
   );
 }
 
+let made: Promise<ReadonlyMap<string, League>> | undefined;
+
+/** Made once per build: every place page asks for all of them. */
+export function openingLeagues(): Promise<ReadonlyMap<string, League>> {
+  made ??= (async () => {
+    const leagues = new Map<string, League>();
+    for (const [code, source] of await leagueSources()) leagues.set(code, await openingLeague(source));
+    return leagues;
+  })();
+  return made;
+}
+
+/** Places of a unit, indicators first; orders in which it has none are left out. */
 export async function standingsOf(place: string): Promise<Standing[]> {
-  const standings: Standing[] = [];
-  for (const [indicator, slice] of await bestLeagues()) {
-    const ranks = await ranksOf(slice);
-    const own = ranks.find(({ id }) => id === place);
-    if (own) standings.push({ indicator, best: own.best, worst: own.worst, of: ranks.length });
-  }
-  return standings;
+  return [...(await openingLeagues())].flatMap(([indicator, { rows, ranked }]) => {
+    const rank = rows.find((row) => row.place === place)?.rank;
+    return rank ? [{ indicator, best: rank.best, worst: rank.worst, of: ranked }] : [];
+  });
 }

@@ -10,4 +10,15 @@ import { rankings } from './rankings.ts';
 import { search } from './search.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
-export const messages = { common, figures, charts, export: exporting, search, engine, explore, pages, methods, rankings };
+export const messages = {
+  common,
+  figures,
+  charts,
+  export: exporting,
+  search,
+  engine,
+  explore,
+  pages,
+  methods,
+  rankings,
+};

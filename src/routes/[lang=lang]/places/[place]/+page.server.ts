@@ -5,6 +5,7 @@ import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { unpublished } from '#lib/questions/unpublished.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
+import { peersIn } from '#lib/server/peers.ts';
 import { standingsOf } from '#lib/server/standing.ts';
 import { mapUnits } from '#lib/server/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -29,14 +30,20 @@ export const load: PageServerLoad = async ({ params }) => {
     .filter((other) => other.code !== place.code && other.short_ru.split(' ')[0] === place.short_ru.split(' ')[0])
     .filter((other) => other.name_kk.split(' ')[0] === place.name_kk.split(' ')[0])
     .map(({ code }) => code);
-  const related = [place.code, ...children, ...namesakes, ...(place.predecessor ? [place.predecessor] : [])];
+  const units = isUnit ? mapUnits().map(({ code }) => code) : [];
+  const peers = isUnit ? await peersIn(params.lang as Lang) : null;
+  const related = [place.code, ...units, ...children, ...namesakes, ...(place.predecessor ? [place.predecessor] : [])];
   return {
-    labels: labels(params.lang as Lang, [...press, ...statistics.map(({ figure }) => figure)], { places: related }),
+    labels: labels(params.lang as Lang, [...press, ...statistics.map(({ figure }) => figure)], {
+      places: related,
+      units: peers?.measures.map(({ unit }) => unit) ?? [],
+    }),
     place,
     press,
     statistics,
     count: figures.length,
     standings: isUnit ? await standingsOf(place.code) : [],
+    peers,
     missing: missing.map(({ group }) => group),
     children,
     namesakes,
