@@ -10,7 +10,7 @@ const BAR = 7;
 export function layoutBump(spec: BumpSpec, width: number): Scene {
   const narrow = width < 430;
   const names = Math.max(...spec.lines.map(({ label }) => textWidth(label, SMALL)), 20);
-  const right = Math.min(width * (narrow ? 0.34 : 0.26), names + 14);
+  const right = Math.min(width * (narrow ? 0.4 : 0.26), names + 14);
   const left = textWidth(String(spec.places), SMALL) + 14;
   const top = 34;
   const height = spec.places * ROW;
@@ -26,8 +26,8 @@ export function layoutBump(spec: BumpSpec, width: number): Scene {
   }
   drawYears(spec, box, width, atX, shapes);
   drawChanges(spec, box, atX, shapes);
-  for (const one of spec.lines) drawLine(one, atX, atY, shapes);
   drawNames(spec, box.x + box.w, width, atX, atY, shapes);
+  for (const one of spec.lines) drawLine(one, atX, atY, shapes);
   let mark = 0;
   const spots: Spot[] = spec.lines.flatMap(({ points }) =>
     points.map(({ year, best, worst }) => ({

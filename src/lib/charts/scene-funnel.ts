@@ -54,6 +54,7 @@ export function layoutFunnel(spec: FunnelSpec, width: number): Scene {
       fill: 'accent',
     }),
   );
+  const dots = spec.points.map(({ cases, mark }) => ({ x: atX(cases), y: atY(mark.value) }));
   const labels: Label[] = [];
   const spots: Spot[] = [];
   spec.points.forEach(({ mark, name, cases, outside }, i) => {
@@ -68,7 +69,9 @@ export function layoutFunnel(spec: FunnelSpec, width: number): Scene {
       fill: outside ? 'warn' : 'paper',
       stroke: outside ? 'warn' : 'ink',
     });
-    const right = x + 10 + textWidth(name, SMALL) <= width;
+    const reach = textWidth(name, SMALL) + 10;
+    const hit = dots.some((dot, at) => at !== i && Math.abs(dot.y - y) < 13 && dot.x > x - 4 && dot.x < x + reach + 5);
+    const right = x + reach <= width && !(hit && x - reach > box.x);
     labels.push({
       x: right ? x + 9 : x - 9,
       y: y + 4,

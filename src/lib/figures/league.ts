@@ -175,5 +175,11 @@ export function ratioAsFigure(row: LeagueCase, code: string): Figure | null {
   };
 }
 
-/** Below ten thousand a rounded ratio is said in full digits: a column of "0.67 thousand" beside "709" is hard to read. */
-export const plainStep = (value: number, step: number): number => (Math.abs(value) < 10_000 ? Math.min(step, 1) : step);
+/**
+ * A rounded ratio is said in full digits of its own scale: a column of "0.67 thousand" beside "709", or "0.59 billion"
+ * beside "614 million", is hard to read. The zeros are rounding, which the page says.
+ */
+export function plainStep(value: number, step: number): number {
+  const size = Math.abs(value);
+  return size < 10_000 ? Math.min(step, 1) : Math.min(step, 1000 ** Math.floor(Math.log10(size) / 3 + 1e-9));
+}

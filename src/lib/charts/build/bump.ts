@@ -40,8 +40,8 @@ export function buildBump(movement: Movement, context: BumpContext): BumpSpec {
     };
   });
   const caption: Caption = {
-    measure: name,
-    scope: context.direction,
+    measure: `${name}. ${context.direction.charAt(0).toUpperCase()}${context.direction.slice(1)}`,
+    scope: null,
     period: t.charts.periodRange(String(first), String(last)),
     base: null,
     sources: [],

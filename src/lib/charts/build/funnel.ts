@@ -5,7 +5,7 @@ import { sayPeriod } from '#lib/figures/period.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { FunnelLimit, FunnelSpec } from '../spec-rankings.ts';
-import type { Mark } from '../spec.ts';
+import type { Mark, ValueAxis } from '../spec.ts';
 import { valueAxis } from './axis.ts';
 import type { BuildContext } from './context.ts';
 import { captionOf, drawingWords } from './frame.ts';
@@ -38,10 +38,7 @@ export function buildFunnel(funnel: Funnel, context: FunnelContext): FunnelSpec 
     title: context.title ?? words.finding(share, outside, funnel.cases.length),
     caption: { ...captionOf(figures, marks, context), measure: share, base: null },
     alt: words.alt(share, formatNumber(marks.length, lang), formatNumber(outside, lang)),
-    axis: {
-      ...valueAxis(marks, { unit: undefined, kind: 'share', lang, fromZero: false }),
-      unit: '',
-    },
+    axis: percentAxis(marks, lang),
     cases: { min, max, ticks: powers(min, max).map((value) => ({ value, label: formatNumber(value, lang) })), label: words.countAxis },
     target: { value: target * 100, label: words.target(said) },
     limits: LEVELS.map(({ level, label, dashed }): FunnelLimit => curves(min, max, target, level, words[label], dashed)),
@@ -70,6 +67,11 @@ export function buildFunnel(funnel: Funnel, context: FunnelContext): FunnelSpec 
     },
     words: drawingWords(t),
   };
+}
+
+function percentAxis(marks: readonly Mark[], lang: BuildContext['lang']): ValueAxis {
+  const axis = valueAxis(marks, { unit: undefined, kind: 'share', lang, fromZero: false });
+  return { ...axis, unit: '', ticks: axis.ticks.map(({ value }) => ({ value, label: formatPercent(value, lang) })) };
 }
 
 const powers = (min: number, max: number): number[] => {
