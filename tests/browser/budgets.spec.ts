@@ -8,6 +8,9 @@ import { expect, settled, test } from './site.ts';
 const kB = 1000;
 const MB = 1000 * kB;
 
+/** Explore draws its first chart with Chart.js, which comes after the page has come to life. */
+const CHART_JS = 55;
+
 /** Words of DuckDB's worker protocol and exports: they survive minification under any file name. */
 const ENGINE_WORDS = /duckdb_web_|REGISTER_FILE_BUFFER/;
 
@@ -43,7 +46,9 @@ const isEngine = ({ url, type, body }: Received): boolean =>
   /duckdb|\.wasm/i.test(url) || type.includes('wasm') || body.length > MB || ENGINE_WORDS.test(body.toString('latin1'));
 
 for (const kind of Object.keys(KINDS) as PageKind[]) {
-  test(`${kind}, opened first, costs at most 120 kB of JavaScript and not a byte of the engine`, async ({ page }) => {
+  test(`${kind}, opened first, keeps to its budget of JavaScript and asks for not a byte of the engine`, async ({
+    page,
+  }) => {
     const received = collect(page);
     await page.goto(`kk/${KINDS[kind]}`);
     await settled(page);
@@ -52,9 +57,8 @@ for (const kind of Object.keys(KINDS) as PageKind[]) {
     const scripts = all.filter(({ type, url }) => type.includes('javascript') || url.endsWith('.js'));
     const bytes = scripts.reduce((sum, { body }) => sum + gzipSync(body).length, 0);
     expect(scripts.length).toBeGreaterThan(0);
-    expect(bytes, scripts.map(({ url, body }) => `${url} ${gzipSync(body).length}`).join('\n')).toBeLessThanOrEqual(
-      120 * kB,
-    );
+    const list = scripts.map(({ url, body }) => `${url} ${gzipSync(body).length}`).join('\n');
+    expect(bytes, list).toBeLessThanOrEqual((kind === 'explore' ? 120 + CHART_JS : 120) * kB);
     expect(all.filter(isEngine).map(({ url }) => url)).toEqual([]);
   });
 }
@@ -65,11 +69,11 @@ test('the engine comes when a control of Explore is touched, and weighs at most 
   await settled(page);
   expect((await received()).filter(isEngine)).toEqual([]);
   await page.locator('main').locator('select, input, button').first().focus();
-  await expect.poll(async () => (await received()).some(isEngine), { timeout: 20_000 }).toBe(true);
-  await settled(page);
+  const isModule = ({ url }: Received): boolean => url.includes('.wasm');
+  await expect.poll(async () => (await received()).some(isModule), { timeout: 20_000 }).toBe(true);
   const engine = (await received()).filter(isEngine);
   expect(engine.some(({ body }) => ENGINE_WORDS.test(body.toString('latin1')))).toBe(true);
-  const module = engine.filter(({ url }) => url.includes('.wasm'));
+  const module = engine.filter(isModule);
   expect(module.length).toBe(1);
   expect(module[0]!.body.length).toBeLessThanOrEqual(8 * MB);
 });

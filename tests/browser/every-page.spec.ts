@@ -46,22 +46,30 @@ for (const kind of Object.keys(KINDS) as PageKind[]) {
   });
 }
 
-test('titles differ from page to page and from language to language', async ({ request }) => {
+test('titles differ from page to page', async ({ request }) => {
   const titles = new Map<string, string>();
-  for (const { path } of EVERY_PAGE) {
+  for (const { lang, path } of EVERY_PAGE) {
     const html = await (await request.get(path)).text();
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-    expect(titles.get(title), `"${title}" on ${path}`).toBeUndefined();
-    titles.set(title, path);
+    expect(titles.get(`${lang} ${title}`), `"${title}" on ${path}`).toBeUndefined();
+    titles.set(`${lang} ${title}`, path);
   }
 });
 
-test('an address that does not exist says so, in words, with a way on', async ({ page, watch }) => {
+test('an address that does not exist says so in three languages, with a way on, without JavaScript', async ({
+  open,
+  watch,
+}) => {
   watch.expected.push(/nowhere/);
-  const response = await page.goto('kk/nowhere/');
-  expect(response?.status()).toBe(404);
-  await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('a[href]').first()).toBeVisible();
+  const page = await open({ javaScriptEnabled: false });
+  for (const path of ['nowhere', 'kk/nowhere/', 'ru/places/nowhere/at/all/']) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('h1')).toBeVisible();
+    for (const lang of LANGS) await expect(page.locator(`section[lang=${lang}] a`)).toBeVisible();
+  }
+  await page.locator('a[hreflang=ru]').click();
+  await page.waitForURL('**/ru/');
 });
 
 test('the ledger is there as files', async ({ request }) => {

@@ -33,6 +33,38 @@ for (const width of [320, 360, 768, 1440]) {
   }
 }
 
+for (const lang of ['kk', 'ru', 'en']) {
+  for (const width of [360, 768, 1440]) {
+    test(`no tile of the map is clipped in ${lang} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${lang}/`);
+      await settled(page);
+      await expect(page.locator('main .tile').first()).toBeVisible();
+      const clipped = await page.locator('main .tile').evaluateAll((tiles) =>
+        tiles
+          .filter((tile) => {
+            const box = tile.getBoundingClientRect();
+            const words = document.createRange();
+            return [...tile.querySelectorAll('*')].some((part) => {
+              if (part.closest('.visually-hidden') !== null) return false;
+              words.selectNodeContents(part);
+              return [...words.getClientRects()].some(
+                (rect) =>
+                  rect.width > 0 &&
+                  (rect.left < box.left - 0.5 ||
+                    rect.right > box.right + 0.5 ||
+                    rect.top < box.top - 0.5 ||
+                    rect.bottom > box.bottom + 0.5),
+              );
+            });
+          })
+          .map((tile) => tile.textContent.trim()),
+      );
+      expect(clipped).toEqual([]);
+    });
+  }
+}
+
 for (const kind of Object.keys(KINDS) as PageKind[]) {
   test(`${kind} prints on A4`, async ({ page }) => {
     await page.goto(`kk/${KINDS[kind]}`);

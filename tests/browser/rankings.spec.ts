@@ -15,8 +15,8 @@ test('from the overview to a district, its place and the reason in three actions
   await page.locator('main a[href*="places/ile/"]').first().click();
   await page.waitForURL('**/kk/places/ile/');
   await settled(page);
-  await page.locator('main a[href*="rankings/crimes_registered/#place-ile"]').first().click();
-  await page.waitForURL('**/rankings/crimes_registered/#place-ile');
+  await page.locator('main a[href*="rankings/crimes_per_1000/#place-ile"]').first().click();
+  await page.waitForURL('**/rankings/crimes_per_1000/#place-ile');
   const row = page.locator('#place-ile');
   await expect(row).toBeInViewport();
   await expect(row.locator('.places')).toHaveText(/^\d+(–\d+)?$/);

@@ -16,6 +16,8 @@ export class Watch {
   readonly problems: string[] = [];
   /** Addresses that this test expects to be answered with an error. */
   readonly expected: RegExp[] = [];
+  /** Origins that belong to the site. */
+  readonly origins = new Set([SITE, SITE_X].filter((url) => url !== '').map((url) => new URL(url).origin));
   /** Console errors that this test provokes. */
   readonly tolerated: RegExp[] = [];
 
@@ -32,7 +34,7 @@ export class Watch {
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (url.protocol === 'data:' || url.protocol === 'blob:') return;
-      if (url.origin !== new URL(SITE).origin && url.origin !== new URL(SITE_X).origin) {
+      if (!this.origins.has(url.origin)) {
         this.problems.push(`foreign request: ${request.url()}`);
       }
     });

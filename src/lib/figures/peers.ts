@@ -2,9 +2,8 @@
 import type { Figure, Kind } from './figure.ts';
 import { fromBounds } from './interval.ts';
 import { casesOf, plainStep, type LeagueKinds, type LeagueReports } from './league.ts';
-import { median } from './median.ts';
-import { domainOf } from './policy.ts';
-import { digitsOf, stateInterval, type Statement } from './precision.ts';
+import type { Statement } from './precision.ts';
+import { LEAST_FOR_MEDIAN, medianOf } from './why/median.ts';
 
 /** A value ready to be said, with its bounds; `figure` and `origin` lead to what it rests on. */
 export type PeerValue = Pick<
@@ -41,12 +40,10 @@ export function peerValues(
   });
 }
 
-/** Fewer published values have no middle worth the name. */
-export const LEAST_FOR_MEDIAN = 3;
-
 export interface Middle {
-  /** Null where fewer than three are published, or where they leave the middle wholly open. */
   readonly statement: Statement | null;
+  /** Why there is none: fewer than three published, or an end that nobody stated. */
+  readonly why: 'too_few' | 'unbounded' | null;
   /** How many values it is the middle of. */
   readonly published: number;
 }
@@ -59,10 +56,16 @@ export function middleOf(
   indicator: string,
 ): Middle {
   const own = values.filter(({ place, doubtful }) => places.includes(place) && !doubtful);
-  if (own.length < LEAST_FOR_MEDIAN) return { statement: null, published: own.length };
-  const result = median(own.map(fromBounds));
-  const bounded = result.ok && (Number.isFinite(result.interval.lower) || Number.isFinite(result.interval.upper));
-  if (!bounded) return { statement: null, published: own.length };
-  const said = stateInterval(result.interval, digitsOf(own, true), domainOf(kind, indicator));
-  return { statement: { ...said, step: plainStep(said.value, said.step) }, published: own.length };
+  // Reported values keep the decimals in which they were printed; of computed ones three digits are said.
+  const step = kind === 'rate' || own.length === 0 ? null : Math.max(...own.map((one) => one.step));
+  const middle = medianOf(own.map(fromBounds), kind, indicator, step);
+  if (middle === null) {
+    return { statement: null, published: own.length, why: own.length < LEAST_FOR_MEDIAN ? 'too_few' : 'unbounded' };
+  }
+  const { statement } = middle;
+  return {
+    statement: { ...statement, step: plainStep(statement.value, statement.step) },
+    published: own.length,
+    why: null,
+  };
 }

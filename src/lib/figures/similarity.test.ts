@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median } from './median.ts';
 import { CRITERIA, DEFAULT_WEIGHTS, likenessTo, type Traits } from './similarity.ts';
-import { intervalWithPoint, span, text } from './testing.ts';
 
 const place = (name: string, population: number | null, level = 'district', region = 'east'): Traits => ({
   place: name,
@@ -60,40 +58,6 @@ describe('Gower’s similarity', () => {
             expect(likenessTo(other, all, w).find((back) => back.place === name)?.score).toBeCloseTo(score, 12);
           }
         }
-      }),
-    );
-  });
-});
-
-describe('the median of hedged values', () => {
-  const said = (...values: string[]) => {
-    const result = median(values.map(span));
-    return result.ok ? text(result.interval) : result.reason;
-  };
-
-  it('is the middle of points, and the middle between two', () => {
-    expect(said('[3, 3]', '[1, 1]', '[9, 9]')).toBe('[3, 3]');
-    expect(said('[3, 3]', '[1, 1]', '[9, 9]', '[4, 4]')).toBe('[3.5, 3.5]');
-  });
-
-  it('has no upper end only where the middle has none', () => {
-    expect(said('(70, ∞)', '[1, 1]', '[2, 2]')).toBe('[2, 2]');
-    expect(said('(70, ∞)', '[1, 1]')).toBe('(35.5, ∞)');
-    expect(said('(70, ∞)')).toBe('(70, ∞)');
-    expect(said()).toBe('no_operands');
-  });
-
-  it('holds the median of any values that agree with the intervals', () => {
-    fc.assert(
-      fc.property(fc.array(intervalWithPoint(), { minLength: 1, maxLength: 7 }), (all) => {
-        const result = median(all.map(({ a }) => a));
-        const sorted = all.map(({ x }) => x).sort((a, b) => a - b);
-        const half = Math.floor(sorted.length / 2);
-        const middle = sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-        expect(result.ok).toBe(true);
-        if (!result.ok) return;
-        expect(middle).toBeGreaterThanOrEqual(result.interval.lower);
-        expect(middle).toBeLessThanOrEqual(result.interval.upper);
       }),
     );
   });

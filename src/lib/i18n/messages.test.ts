@@ -13,6 +13,7 @@ const AREAS = [
   'pages',
   'methods',
   'rankings',
+  'brief',
 ] as const;
 const ALL = Object.fromEntries(
   await Promise.all(LANGS.map(async (lang) => [lang, await loadMessages(lang)] as const)),

@@ -8,8 +8,7 @@ import type { Caption, Mark } from '../spec.ts';
 import type { BuildContext } from './context.ts';
 import { drawingWords } from './frame.ts';
 
-export interface BumpContext extends Omit<BuildContext, 'href' | 't'> {
-  readonly t: Pick<Messages, 'charts' | 'pages'>;
+export interface BumpContext extends Omit<BuildContext, 'href'> {
   readonly words: Messages['rankings']['movement'];
   /** Name of the measure, and whose direction the order has. */
   readonly name: string;
@@ -81,13 +80,13 @@ export function buildBump(movement: Movement, context: BumpContext): BumpSpec {
   };
 }
 
-function markOf(place: string, label: string, point: MovementPoint, of: number, { lang, t }: BumpContext): Mark {
+function markOf(place: string, label: string, point: MovementPoint, of: number, { lang, words }: BumpContext): Mark {
   const rank = sayRank(point, lang);
   return {
     published: true,
     figure: `${place}-${point.year}`,
     label,
-    said: t.pages.places.rankOf(rank, formatNumber(of, lang)),
+    said: words.rankOf(rank, formatNumber(of, lang)),
     short: rank,
     value: point.best,
     lower: point.best,

@@ -1,9 +1,9 @@
 /** The SVG painter: a string, made in Node while prerendering as well as in a browser for a download. */
 import { layout } from '../layout.ts';
-import type { Colour, RectShape, SceneShape } from '../scene.ts';
+import type { Colour, RectShape, Scene, SceneShape } from '../scene.ts';
 import type { ChartSpec } from '../spec.ts';
 import { wrapText } from '../text-width.ts';
-import type { Theme } from '../theme.ts';
+import { pageTheme, type Theme } from '../theme.ts';
 
 export interface PaintOptions {
   /** Begins the ids of gradients and patterns; must differ between drawings of one page. */
@@ -54,6 +54,16 @@ export function paintSvg(
     `${title}${definitions()}<rect width="${width}" height="${height}" fill="${escape(theme.colour('paper'))}"/>${heading}` +
     `<g transform="translate(${MARGIN} ${top})">${body}</g>${caption}</svg>`
   );
+}
+
+/** SVG of a small drawing without axes and words, such as a trend in a row of a table. `title` is all that it says. */
+export function paintSmall(
+  { width, height, shapes }: Pick<Scene, 'width' | 'height' | 'shapes'>,
+  title: string,
+): string {
+  const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  const body = shapes.map((shape) => paintShape(shape, pageTheme, 'small', new Map())).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img"><title>${escape(title)}</title>${body}</svg>`;
 }
 
 /** The caption as lines of text: the same parts as beside the chart on the page. */

@@ -20,6 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
   const files = new Set(dataFiles());
   const findings = findingsOf(ledger());
   return {
+    descriptor: { path: 'datapackage.json', description: 'Frictionless Data Package with a Table Schema per table' },
     labels: labels(params.lang as Lang, [], {
       places: findings.flatMap(({ params: { place } }) => place ?? []),
       indicators: findings.flatMap(({ params: { indicator } }) => indicator ?? []),

@@ -54,9 +54,9 @@ export const charts = {
   periodRange: (first: string, last: string) => `${first} – ${last}`,
 
   classAll: 'all values',
-  classBelow: (to: string) => `below ${to}`,
+  classBelow: (to: string) => `<${to}`,
   classBetween: (from: string, to: string) => `${from}–${to}`,
-  classFrom: (from: string) => `${from} and more`,
+  classFrom: (from: string) => `≥${from}`,
   darkerMore: 'The darker, the more.',
   lowerIsBetter: 'Less is better here.',
   key: 'Key',

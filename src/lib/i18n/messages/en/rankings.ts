@@ -93,6 +93,7 @@ export const rankings = {
     link: 'Copy the link to this order',
   },
   movement: {
+    rankOf: (rank: string, of: string) => `${rank} of ${of}`,
     title: 'Places over the years',
     help: 'Each bar spans the places that the reports allow. A line joins two years only if the same districts were ranked in both and the district’s own series is not broken.',
     finding: (indicator: string) => `${indicator}: places over the years`,
@@ -170,6 +171,7 @@ export const rankings = {
     bothMedian: 'Middle of both regions',
     medianOf: (n: string, all: string) => `${n} of ${all} published`,
     tooFew: 'fewer than three published',
+    unbounded: 'no end was stated for it',
     medianNote:
       'The middle is the median of what was published; no average is made up for districts without a figure. Its number of figures stands beside it.',
     peer: 'Peer',
@@ -226,6 +228,7 @@ export const rankings = {
         checked: 'medians of random values inside the intervals',
       },
       movement: {
+        rankOf: (rank: string, of: string) => `${rank} of ${of}`,
         title: 'Places over the years',
         text: 'A line joins two years only if the same districts were ranked in both and the district’s own series has no break. A year that nobody published is a gap.',
         formula: 'joined(t) if field(t) = field(t−1) and no break at t',

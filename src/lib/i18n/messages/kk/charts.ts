@@ -54,9 +54,9 @@ export const charts: typeof En = {
   periodRange: (first, last) => `${first} – ${last}`,
 
   classAll: 'барлық мән',
-  classBelow: (to) => `${to} дейін`,
+  classBelow: (to) => `<${to}`,
   classBetween: (from, to) => `${from}–${to}`,
-  classFrom: (from) => `${from} бастап`,
+  classFrom: (from) => `≥${from}`,
   darkerMore: 'Неғұрлым қою болса, соғұрлым көп.',
   lowerIsBetter: 'Мұнда аз болғаны жақсы.',
   key: 'Шартты белгілер',

@@ -54,9 +54,9 @@ export const charts: typeof En = {
   periodRange: (first, last) => `${first} – ${last}`,
 
   classAll: 'все значения',
-  classBelow: (to) => `меньше ${to}`,
+  classBelow: (to) => `<${to}`,
   classBetween: (from, to) => `${from}–${to}`,
-  classFrom: (from) => `от ${from}`,
+  classFrom: (from) => `≥${from}`,
   darkerMore: 'Чем темнее, тем больше.',
   lowerIsBetter: 'Здесь лучше, когда меньше.',
   key: 'Обозначения',

@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { engine } from './engine.ts';
@@ -21,4 +22,5 @@ export const messages: typeof En = {
   pages,
   methods,
   rankings,
+  brief,
 };

@@ -2,11 +2,10 @@ import { error } from '@sveltejs/kit';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
-import { unpublished } from '#lib/questions/unpublished.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { briefOf } from '#lib/server/brief.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { peersIn } from '#lib/server/peers.ts';
-import { standingsOf } from '#lib/server/standing.ts';
 import { mapUnits } from '#lib/server/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -24,27 +23,35 @@ export const load: PageServerLoad = async ({ params }) => {
   const press = figures.filter(({ origin }) => origin === 'press');
   const statistics = latestOf(figures.filter(({ origin }) => origin === 'statistics'));
   const isUnit = mapUnits().some(({ code }) => code === place.code);
-  const missing = isUnit ? (await ask(unpublished, undefined)).filter((gap) => gap.place === place.code) : [];
+  const brief = isUnit ? await briefOf(place.code, params.lang as Lang) : null;
   const children = all.places.filter(({ parent }) => parent === place.code).map(({ code }) => code);
   const namesakes = all.places
     .filter((other) => other.code !== place.code && other.short_ru.split(' ')[0] === place.short_ru.split(' ')[0])
     .filter((other) => other.name_kk.split(' ')[0] === place.name_kk.split(' ')[0])
     .map(({ code }) => code);
-  const units = isUnit ? mapUnits().map(({ code }) => code) : [];
   const peers = isUnit ? await peersIn(params.lang as Lang) : null;
+  const units = isUnit ? mapUnits().map(({ code }) => code) : [];
   const related = [place.code, ...units, ...children, ...namesakes, ...(place.predecessor ? [place.predecessor] : [])];
   return {
-    labels: labels(params.lang as Lang, [...press, ...statistics.map(({ figure }) => figure)], {
-      places: related,
-      units: peers?.measures.map(({ unit }) => unit) ?? [],
-    }),
+    labels: labels(
+      params.lang as Lang,
+      [
+        ...press,
+        ...statistics.map(({ figure }) => figure),
+        ...(brief?.rows ?? []).flatMap(({ figure }) => (figure === null ? [] : [figure])),
+      ],
+      {
+        places: related,
+        indicators: brief?.rows.map(({ indicator }) => indicator) ?? [],
+        units: peers?.measures.map(({ unit }) => unit) ?? [],
+      },
+    ),
     place,
     press,
     statistics,
     count: figures.length,
-    standings: isUnit ? await standingsOf(place.code) : [],
+    brief,
     peers,
-    missing: missing.map(({ group }) => group),
     children,
     namesakes,
   };
