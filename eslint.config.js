@@ -26,7 +26,7 @@ const UP_TO_EXPORT = ORDER.slice(0, ORDER.indexOf('export') + 1);
 /** Third-party packages that one folder (or few) may know; `[]` means nobody. */
 const GATES = [
   { name: 'DuckDB', pattern: '^@duckdb/', folders: ['engine'] },
-  { name: 'Chart.js', pattern: '^chart\\.js(/|$)', folders: ['charts'] },
+  { name: 'Chart.js', pattern: '^(chart\\.js(/|$)|chartjs-)', folders: ['charts'] },
   { name: 'PapaParse', pattern: '^papaparse$', folders: ['ledger', 'intake', 'export'] },
   { name: 'Arrow (its version belongs to DuckDB-WASM)', pattern: '^apache-arrow', folders: [] },
   { name: 'Node', pattern: '^node:', folders: ['engine', 'server', 'cli'] },

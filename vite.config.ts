@@ -32,6 +32,7 @@ export default defineConfig(({ command }) => {
       include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
       environment: 'node',
       testTimeout: 20_000,
+      hookTimeout: 60_000,
     },
   };
 });

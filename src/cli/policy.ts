@@ -10,6 +10,9 @@ const directives: Record<string, readonly string[]> = {
   'frame-ancestors': ['none'],
 };
 
+/** The pages that other sites may show in a frame, below the sub-path of the site: one chart each, and no controls. */
+export const EMBED_PAGES = /^\/(kk|ru|en)\/embed\/(index\.html)?$/;
+
 /** Sources that the header writes in quotes. */
 const KEYWORD = /^(self|none|wasm-unsafe-eval|unsafe-hashes|sha256-.+)$/;
 
@@ -22,6 +25,8 @@ const write = (names: string[]): string =>
 export const assetPolicy = write(Object.keys(directives));
 
 /** For pages: everything that does not decide about inline scripts, which the page's own meta element does. */
-export const pagePolicy = write(
-  Object.keys(directives).filter((name) => name !== 'default-src' && name !== 'script-src'),
-);
+const OF_PAGES = Object.keys(directives).filter((name) => name !== 'default-src' && name !== 'script-src');
+export const pagePolicy = write(OF_PAGES);
+
+/** The same for the pages that may be framed: by whom is not restricted. */
+export const embedPolicy = write(OF_PAGES.filter((name) => name !== 'frame-ancestors'));

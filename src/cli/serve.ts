@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { assetPolicy, pagePolicy } from './policy.ts';
+import { assetPolicy, EMBED_PAGES, embedPolicy, pagePolicy } from './policy.ts';
 
 export interface ServeOptions {
   /** Folder with the built site. */
@@ -52,7 +52,8 @@ const TYPES: Record<string, string> = {
 
 function setHeaders(res: ServerResponse, pathname: string, inflateGz: boolean): void {
   const isPage = pathname.endsWith('/') || pathname.endsWith('.html');
-  res.setHeader('Content-Security-Policy', isPage ? pagePolicy : assetPolicy);
+  const policy = EMBED_PAGES.test(pathname) ? embedPolicy : pagePolicy;
+  res.setHeader('Content-Security-Policy', isPage ? policy : assetPolicy);
   const type = TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)];
   if (type !== undefined) res.setHeader('Content-Type', type);
   if (pathname.includes('/immutable/')) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');

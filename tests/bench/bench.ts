@@ -7,6 +7,7 @@ import { chromium, type Page } from 'playwright';
 import { serve } from '../../src/cli/serve.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser/find-browser.ts';
 import { seeded } from '../browser/pages.ts';
+import { timeSlider, timeStability } from './stability.ts';
 
 const CHANGES = 200;
 
@@ -133,10 +134,22 @@ async function explore(page: Page, url: string): Promise<void> {
   await times(page, 'a filter', 50, () => ({ checkbox: BOXES, index: pick() }));
 }
 
+for (const mean of ['arithmetic', 'geometric'] as const) {
+  report({
+    name: `10,000 draws, 20 districts × 8 indicators, ${mean} mean`,
+    value: timeStability(mean),
+    unit: 'ms',
+    goal: 300,
+  });
+}
 if (!process.argv.includes('--no-build')) build();
 const site = await serve({ dir: 'build' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
 try {
+  const ranking = await browser.newPage();
+  const slider = await timeSlider(ranking, site.url);
+  report({ name: 'composite ranking: slider to new draws in the table', value: slider, unit: 'ms', goal: 300 });
+  await ranking.close();
   await explore(await browser.newPage(), site.url);
 } finally {
   await browser.close();

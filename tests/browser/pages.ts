@@ -10,6 +10,7 @@ export const KINDS = {
   explore: 'explore/',
   rankings: 'rankings/',
   ranking: 'rankings/housing_commissioned/',
+  composite: 'rankings/composite/',
   places: 'places/',
   place: 'places/ile/',
   topics: 'topics/',

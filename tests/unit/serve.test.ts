@@ -11,7 +11,8 @@ let sub: Served;
 
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'aina-serve-'));
-  mkdirSync(join(dir, 'kk'));
+  mkdirSync(join(dir, 'kk/embed'), { recursive: true });
+  writeFileSync(join(dir, 'kk/embed/index.html'), 'one chart');
   writeFileSync(join(dir, 'index.html'), 'languages');
   writeFileSync(join(dir, 'kk/index.html'), 'overview');
   writeFileSync(join(dir, '404.html'), 'nowhere');
@@ -70,6 +71,17 @@ test('a page is guarded by headers, and a script or worker by the whole policy',
   const file = await get(`${root.url}figures.csv`);
   expect(file.headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval'");
   expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+});
+
+test('the pages of single charts, and no others, may be framed', async () => {
+  const policy = async (url: string) => (await get(url)).headers.get('content-security-policy');
+  for (const site of [root.url, sub.url]) {
+    const framed = await policy(`${site}kk/embed/?v=1`);
+    expect(framed).not.toContain('frame-ancestors');
+    expect(framed).toContain("style-src 'self'");
+    expect(await policy(`${site}kk/`)).toContain("frame-ancestors 'none'");
+    expect(await policy(`${site}nope/kk/embed/`)).toContain("frame-ancestors 'none'");
+  }
 });
 
 test('a .gz file is sent as it lies, or as an encoding, as the host is told', async () => {

@@ -5,6 +5,9 @@ import { buildBar, buildDots } from './build/bar.ts';
 import type { BuildContext, Built } from './build/context.ts';
 import { buildHeat } from './build/heat.ts';
 import { buildLine } from './build/line.ts';
+import { buildMultiples } from './build/multiples.ts';
+import { buildScatter, type Pair } from './build/scatter.ts';
+import { buildSlope } from './build/slope.ts';
 import { buildTiles } from './build/tiles.ts';
 import { toChartJs, type CanvasPoint, type CanvasSpec } from './canvas/chart-js.ts';
 import { everyKind, figure, labels, PLACES } from './fixtures.ts';
@@ -33,6 +36,35 @@ export const years = () => [
 ];
 export const units = PLACES.map((code, i) => ({ code, tile_col: i % 5, tile_row: Math.floor(i / 5) }));
 
+/** Every kind of figure against a share; one place with only one of the two, one dispute. */
+export function pairs(): Pair[] {
+  return everyKind().map((x, i) => ({
+    x,
+    y:
+      i === 0
+        ? null
+        : figure({ place: x.place, indicator: 'resolved_share', unit: 'percent', value: 40 + i, step: 1 }, 'share'),
+  }));
+}
+
+/** Two years of every kind of figure, and one place that has only the first. */
+export function twoYears(): Figure[] {
+  const later = everyKind().slice(1);
+  return [
+    ...everyKind(),
+    ...later.map((one) =>
+      figure({
+        ...one,
+        id: `${one.id}b`,
+        value: one.value + 300,
+        value_upper: one.value_upper === null ? null : one.value_upper + 300,
+        period_start: '2024-01-01',
+        period_end: '2024-12-31',
+      }),
+    ),
+  ];
+}
+
 export function everySpec(): ChartSpec[] {
   const plain = everyKind().filter((one) => one.status === 'reported');
   return [
@@ -41,6 +73,9 @@ export function everySpec(): ChartSpec[] {
     must(buildLine(years(), { ...context, category: 'place' })),
     must(buildHeat(plain, { ...context, rows: 'place', columns: 'period', allRows: PLACES })),
     must(buildTiles(plain, { ...context, units: [...units, { code: 'almaty-city', tile_col: 4, tile_row: 4 }] })),
+    must(buildScatter(pairs(), { ...context, missing: ['zhambyl', 'balkhash'], allow: ['status'] })),
+    must(buildSlope(twoYears(), { ...context, missing: PLACES })),
+    must(buildMultiples([...years(), ...twoYears()], { ...context, missing: PLACES })),
   ];
 }
 

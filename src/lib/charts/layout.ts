@@ -3,7 +3,10 @@ import { layoutBump } from './scene-bump.ts';
 import { layoutHeat, layoutTiles } from './scene-cells.ts';
 import { layoutFunnel } from './scene-funnel.ts';
 import { layoutLine } from './scene-line.ts';
+import { layoutMultiples } from './scene-panes.ts';
 import { layoutRows } from './scene-rows.ts';
+import { layoutScatter } from './scene-scatter.ts';
+import { layoutSlope } from './scene-slope.ts';
 import type { Scene } from './scene.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -22,5 +25,11 @@ export function layout(spec: ChartSpec, width: number): Scene {
       return layoutFunnel(spec, width);
     case 'bump':
       return layoutBump(spec, width);
+    case 'scatter':
+      return layoutScatter(spec, width);
+    case 'slope':
+      return layoutSlope(spec, width);
+    case 'multiples':
+      return layoutMultiples(spec, width);
   }
 }

@@ -5,6 +5,9 @@ import { buildBar, buildDots } from './build/bar.ts';
 import type { Built } from './build/context.ts';
 import { buildHeat } from './build/heat.ts';
 import { buildLine } from './build/line.ts';
+import { buildMultiples } from './build/multiples.ts';
+import { buildScatter } from './build/scatter.ts';
+import { buildSlope } from './build/slope.ts';
 import { buildTiles } from './build/tiles.ts';
 import { toChartJs, type CanvasSpec } from './canvas/chart-js.ts';
 import { everyKind, figure, PLACES } from './fixtures.ts';
@@ -17,7 +20,7 @@ import { pageTheme } from './theme.ts';
 import { context, must, bars, units, everySpec, pointsOf } from './fixtures-specs.ts';
 
 describe('both painters', () => {
-  it.each([0, 1, 2])('draw the same figures (chart %i)', (index) => {
+  it.each([0, 1, 2, 5, 6, 7])('draw the same figures (chart %i)', (index) => {
     const spec = everySpec()[index] as CanvasSpec;
     const ids = marksOf(spec).flatMap((mark) => (mark.published ? [mark.figure] : []));
     const svg = paintSvg(spec, 700, pageTheme);
@@ -147,15 +150,22 @@ it('no figures ever give a broken drawing', () => {
         buildLine(figures, { ...context, category: 'place', allow: all }),
         buildHeat(figures, { ...context, rows: 'place', columns: 'period', allow: all }),
         buildTiles(figures, { ...context, units, allow: all }),
+        buildScatter(
+          figures.map((one, i) => ({ x: i % 4 === 3 ? null : one, y: i % 5 === 4 ? null : (figures[i + 1] ?? one) })),
+          { ...context, missing: PLACES, allow: all },
+        ),
+        buildSlope(figures, { ...context, missing: PLACES, allow: all }),
+        buildMultiples(figures, { ...context, missing: PLACES, allow: all }),
       ];
       for (const one of built) {
         if (!one.ok) continue;
-        const svg = paintSvg(one.spec, width, pageTheme, { standalone: width > 300 });
+        const svg = paintSvg(one.spec, width, pageTheme, width > 300 ? { standalone: { imprint: 'made up' } } : {});
         expect(svg).not.toMatch(/NaN|Infinity|undefined/);
         if (['heat', 'tiles', 'funnel', 'bump'].includes(one.spec.kind)) continue;
         const { config } = toChartJs(one.spec as CanvasSpec, pageTheme, width);
         for (const point of config.data.datasets.flatMap((set) => set.data))
-          for (const x of [point.x, point.y].flat()) expect(Number.isFinite(x)).toBe(true);
+          for (const x of [point.x, point.y, point.xMin ?? 0, point.yMax ?? 0].flat())
+            expect(Number.isFinite(x)).toBe(true);
         for (const scale of Object.values(config.options?.scales ?? {}))
           expect(Number(scale?.max)).toBeGreaterThan(Number(scale?.min));
       }

@@ -1,6 +1,7 @@
 /** Bars and dots laid out for a width. Narrow drawings put the label of a row above its bars. */
 import { fraction } from './geometry.ts';
 import { drawLane, drawSpan, SMALL, VALUE, type Lane } from './scene-lanes.ts';
+import { drawKey } from './scene-key.ts';
 import { line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
 import type { BarItem, BarRow, BarSpec, DotSpec } from './spec.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -50,7 +51,7 @@ export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
   const shapes: SceneShape[] = [];
   const lanes: Lane[] = [];
   const spots: Spot[] = [];
-  let y = drawKey(spec, width, shapes);
+  let y = spec.key.some(({ hue }) => hue.startsWith('cat-')) ? 0 : drawKey(spec.key, width, shapes);
   const unitY = y + 12;
   y += spec.axis.unit === '' ? 4 : 18;
   const tickY = y + 12;
@@ -152,21 +153,4 @@ function drawLabel(row: BarRow, edge: number, y: number, width: number, shapes: 
     }
   }
   return y;
-}
-
-function drawKey(spec: BarSpec | DotSpec, width: number, shapes: SceneShape[]): number {
-  if (spec.key.length < 2 || spec.key.some(({ hue }) => hue.startsWith('cat-'))) return 0;
-  let x = 0;
-  let y = 0;
-  for (const { label, hue } of spec.key) {
-    const w = 16 + textWidth(label, VALUE) + 18;
-    if (x > 0 && x + w > width) {
-      x = 0;
-      y += 20;
-    }
-    shapes.push({ kind: 'rect', part: 'extra', x, y: y + 3, w: 10, h: 10, fill: hue });
-    shapes.push(text(x + 16, y + 13, label, { size: VALUE }));
-    x += w;
-  }
-  return y + 26;
 }

@@ -58,6 +58,8 @@ export interface TextShape extends Shape {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly fill: Colour;
   readonly bold?: boolean;
+  /** Set in the type of headings. */
+  readonly head?: boolean;
 }
 
 export type SceneShape = RectShape | LineShape | DotShape | TextShape;

@@ -5,6 +5,7 @@
  */
 import type { Status } from '#lib/figures/figure.ts';
 import type { BumpSpec, FunnelSpec } from './spec-rankings.ts';
+import type { MultiplesSpec, ScatterSpec, SlopeSpec, TimeAxis } from './spec-plots.ts';
 
 /** `open_above` and `open_below` have an end that nobody stated; it is drawn fading, never as a value. */
 export type Shape = 'point' | 'range' | 'open_above' | 'open_below';
@@ -108,6 +109,8 @@ export interface DrawingWords {
   readonly estimate: string;
   readonly suspect: string;
   readonly sourcesDiffer: string;
+  /** Before the names of places of which nothing was published. */
+  readonly neither: string;
 }
 
 export interface SpecBase {
@@ -187,7 +190,7 @@ export interface LineSpec extends SpecBase {
   readonly kind: 'line';
   readonly axis: ValueAxis;
   /** Time, in the same years as `LinePoint.t`. */
-  readonly time: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[] };
+  readonly time: TimeAxis;
   readonly series: readonly LineSeries[];
   /** Figures whose period has no dates: told under the chart, never put on the axis of time. */
   readonly undated: readonly Mark[];
@@ -239,5 +242,6 @@ export interface TilesSpec extends SpecBase {
   readonly regions: readonly { readonly region: 'almaty' | 'jetisu'; readonly label: string }[];
 }
 
-export type ChartSpec = BarSpec | DotSpec | LineSpec | HeatSpec | TilesSpec | FunnelSpec | BumpSpec;
+export type ChartSpec =
+  BarSpec | DotSpec | LineSpec | HeatSpec | TilesSpec | ScatterSpec | SlopeSpec | MultiplesSpec | FunnelSpec | BumpSpec;
 export type ChartKind = ChartSpec['kind'];

@@ -11,7 +11,8 @@ export interface Theme {
 
 const NAMES: Partial<Record<Colour, string>> = { almaty: 'region-almaty', jetisu: 'region-jetisu' };
 
-const propertyOf = (role: Colour): string => `--${NAMES[role] ?? role}`;
+/** The custom property that holds the colour of a role. */
+export const propertyOf = (role: Colour): string => `--${NAMES[role] ?? role}`;
 
 /** For SVG inside a page: the colours follow the theme of the page by themselves. */
 export const pageTheme: Theme = {
@@ -22,11 +23,13 @@ export const pageTheme: Theme = {
 
 /**
  * The colours as an element shows them, for a canvas and for pictures that leave the page. A property that holds
- * `light-dark()` is resolved by the browser only where it is used as a colour, hence the probe.
+ * `light-dark()` is resolved by the browser only where it is used as a colour, hence the probe. `scheme` asks for the
+ * colours of that scheme whatever the page shows.
  */
-export function computedTheme(element: Element): Theme {
+export function computedTheme(element: Element, scheme?: 'light'): Theme {
   const probe = element.ownerDocument.createElement('span');
   probe.hidden = true;
+  if (scheme !== undefined) probe.style.colorScheme = scheme;
   element.append(probe);
   const cache = new Map<Colour, string>();
   const style = getComputedStyle(probe);

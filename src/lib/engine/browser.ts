@@ -7,6 +7,7 @@ import type { Engine, Param, TableText } from './engine.ts';
 import { EngineError, cancelled, isFatal, throwIfAborted, toEngineError } from './error.ts';
 import { rowsOf, type Batch } from './rows.ts';
 import { mustRead } from './statement.ts';
+import { KeptStatements } from './statements.ts';
 import { fetchWasm, type Progress } from './wasm-download.ts';
 
 /** DuckDB's worker stays silent when the module cannot be instantiated. Generous: old phones compile for long. */
@@ -75,6 +76,7 @@ class BrowserEngine implements Engine {
   readonly #worker: WatchedWorker;
   readonly #db: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
+  readonly #statements = new KeptStatements<Awaited<ReturnType<AsyncDuckDBConnection['prepare']>>>();
   /** One statement at a time: a pending `send` would be dropped by the next one on the same connection. */
   #tail: Promise<unknown> = Promise.resolve();
 
@@ -99,6 +101,7 @@ class BrowserEngine implements Engine {
     const file = ownFile(table.name);
     return this.#inTurn(async () => {
       try {
+        await this.#statements.clear();
         await this.#db.registerFileText(file, table.csv);
         for (const statement of loadStatements(table)) await this.#connection.query(statement);
       } catch (cause) {
@@ -129,11 +132,12 @@ class BrowserEngine implements Engine {
   }
 
   async #prepared<Row extends object>(sql: string, params: readonly Param[]): Promise<Row[]> {
-    const statement = await this.#connection.prepare(sql);
+    const statement = await this.#statements.of(sql, (text) => this.#connection.prepare(text));
     try {
       return rowsOf<Row>((await statement.query(...params)).batches);
-    } finally {
-      await statement.close();
+    } catch (cause) {
+      await this.#statements.forget(sql).catch(() => undefined);
+      throw cause;
     }
   }
 

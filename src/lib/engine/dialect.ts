@@ -45,19 +45,60 @@ function createTable(table: TableText): string {
  * takes a third less time.
  * `map_units`: the 21 districts and cities of the tile map (the map's 22nd tile, Almaty city, is no unit of the regions).
  * `counted`: figures without reprints and without rows that a later revision replaced: what may be counted and drawn.
+ * `facts`: the same rows for Explore, codes as ENUM (grouping takes a sixth of the time) and with what slices are made of:
+ * `year` of the end of the period; `standing` plan or reported; `peers`, the group of places a place is measured with (a
+ * region never stands beside its own districts); `dimension` of the topic; `length` of a free or undated period.
  */
-const DERIVED: Readonly<Record<string, string>> = {
-  places: `CREATE OR REPLACE TABLE map_units AS
+const DERIVED: Readonly<Record<string, readonly string[]>> = {
+  places: [
+    `CREATE OR REPLACE TABLE map_units AS
     SELECT code, parent FROM places WHERE tile_col IS NOT NULL AND parent IN ('almaty-region', 'jetisu-region')`,
-  figures: `CREATE OR REPLACE TABLE counted AS
+    `CREATE OR REPLACE TABLE peers AS
+    SELECT p.code, p.parent, CASE
+      WHEN p.parent IS NULL THEN 'country'
+      WHEN p.level = 'settlement' THEN 'settlement'
+      WHEN above.level = 'country' THEN 'region'
+      ELSE 'district' END AS peers
+    FROM places p LEFT JOIN places above ON above.code = p.parent`,
+  ],
+  figures: [
+    `CREATE OR REPLACE TABLE counted AS
     SELECT * FROM figures
     WHERE repeats IS NULL AND id NOT IN (SELECT revises FROM figures WHERE revises IS NOT NULL)`,
+    'DROP TABLE IF EXISTS facts',
+    ...['place', 'indicator', 'topic', 'scope', 'base', 'source', 'status', 'qualifier', 'period_kind'].flatMap(
+      (column) => [
+        `DROP TYPE IF EXISTS ${column}_code`,
+        // '' keeps the type legal where no row has a code.
+        `CREATE TYPE ${column}_code AS ENUM (SELECT ${column} FROM figures WHERE ${column} IS NOT NULL UNION SELECT '' ORDER BY 1)`,
+      ],
+    ),
+    `CREATE TABLE facts AS
+    SELECT
+      f.* REPLACE (
+        f.place::place_code AS place, f.indicator::indicator_code AS indicator, f.topic::topic_code AS topic,
+        f.scope::scope_code AS scope, f.base::base_code AS base, f.source::source_code AS source,
+        f.status::status_code AS status, f.qualifier::qualifier_code AS qualifier,
+        f.period_kind::period_kind_code AS period_kind
+      ),
+      TRY_CAST(left(coalesce(f.period_end, f.period_start), 4) AS SMALLINT) AS year,
+      CASE f.status WHEN 'plan' THEN 'plan' ELSE 'reported' END AS standing,
+      peers.peers, map_units.code IS NOT NULL AS on_map, topics.dimension,
+      CASE WHEN f.period_kind = 'range' THEN (
+        (left(f.period_end, 4)::INTEGER - left(f.period_start, 4)::INTEGER) * 12
+        + substr(f.period_end, 6, 2)::INTEGER - substr(f.period_start, 6, 2)::INTEGER + 1)::VARCHAR
+        ELSE f.period_length END AS length
+    FROM counted f
+    LEFT JOIN peers ON peers.code = f.place
+    LEFT JOIN map_units ON map_units.code = f.place
+    LEFT JOIN topics ON topics.code = f.topic
+    ORDER BY f.indicator, f.topic, f.id`,
+  ],
 };
 
 /** The statements that turn a registered CSV into its table and the tables derived from it. */
 export function loadStatements(table: TableText): string[] {
-  const derived = DERIVED[table.name];
-  return derived === undefined ? [createTable(table)] : [createTable(table), derived];
+  return [createTable(table), ...(DERIVED[table.name] ?? [])];
 }
 
 /** @returns the name quoted as an SQL identifier */

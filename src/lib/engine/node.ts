@@ -5,6 +5,7 @@ import type { Engine, Param, TableText } from './engine.ts';
 import { EngineError, throwIfAborted, toEngineError } from './error.ts';
 import { rowsOf } from './rows.ts';
 import { mustRead } from './statement.ts';
+import { KeptStatements } from './statements.ts';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 
@@ -31,13 +32,15 @@ export async function openNodeEngine(): Promise<Engine> {
 }
 
 type Database = Awaited<ReturnType<Blocking['createDuckDB']>>;
+type Connection = ReturnType<Database['connect']>;
 
 class NodeEngine implements Engine {
   readonly #db: Database;
-  readonly #connection: ReturnType<Database['connect']>;
+  readonly #connection: Connection;
+  readonly #statements = new KeptStatements<ReturnType<Connection['prepare']>>();
   #closed = false;
 
-  constructor(db: Database, connection: ReturnType<Database['connect']>) {
+  constructor(db: Database, connection: Connection) {
     this.#db = db;
     this.#connection = connection;
   }
@@ -48,13 +51,10 @@ class NodeEngine implements Engine {
     mustRead(sql);
     try {
       if (params.length === 0) return rowsOf<Row>(this.#connection.query(sql).batches);
-      const statement = this.#connection.prepare(sql);
-      try {
-        return rowsOf<Row>(statement.query(...params).batches);
-      } finally {
-        statement.close();
-      }
+      const statement = await this.#statements.of(sql, (text) => this.#connection.prepare(text));
+      return rowsOf<Row>(statement.query(...params).batches);
     } catch (cause) {
+      await this.#statements.forget(sql).catch(() => undefined);
       throw toEngineError(cause);
     }
   }
@@ -63,6 +63,7 @@ class NodeEngine implements Engine {
     this.#mustBeOpen();
     const file = ownFile(table.name);
     try {
+      await this.#statements.clear();
       this.#db.registerFileText(file, table.csv);
       for (const statement of loadStatements(table)) this.#connection.query(statement);
     } catch (cause) {
@@ -76,6 +77,7 @@ class NodeEngine implements Engine {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#statements.clear();
     this.#connection.close();
     this.#db.reset();
   }

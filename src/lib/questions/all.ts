@@ -2,10 +2,14 @@
 import type { Engine, Param } from '#lib/engine/engine.ts';
 import { byPlace } from './by-place.ts';
 import { byTopic } from './by-topic.ts';
+import { companions } from './companions.ts';
 import { conflictFigures } from './conflict-figures.ts';
 import { contestStandings } from './contest-standings.ts';
 import { coverage } from './coverage.ts';
 import { explore } from './explore.ts';
+import { exploreRows } from './explore-rows.ts';
+import { exploreShape } from './explore-shape.ts';
+import { exploreSlices } from './explore-slices.ts';
 import { facetCounts } from './facet-counts.ts';
 import { figureById } from './figure-by-id.ts';
 import { figuresOfConflict } from './figures-of-conflict.ts';
@@ -19,6 +23,7 @@ import { indicatorsOfTopic } from './indicators-of-topic.ts';
 import { latestAdditions } from './latest-additions.ts';
 import { ledgerTotals } from './ledger-totals.ts';
 import { namedTopics } from './named-topics.ts';
+import { pairedYears } from './paired-years.ts';
 import { populationOf } from './population-of.ts';
 import { series } from './series.ts';
 import { slices } from './slices.ts';
@@ -43,10 +48,14 @@ function any<Input, Row extends object>(question: Question<Input, Row>): AnyQues
 export const QUESTIONS: readonly AnyQuestion[] = [
   any(byPlace),
   any(byTopic),
+  any(companions),
   any(conflictFigures),
   any(contestStandings),
   any(coverage),
   any(explore),
+  any(exploreRows),
+  any(exploreShape),
+  any(exploreSlices),
   any(facetCounts),
   any(figureById),
   any(figuresOfConflict),
@@ -60,6 +69,7 @@ export const QUESTIONS: readonly AnyQuestion[] = [
   any(latestAdditions),
   any(ledgerTotals),
   any(namedTopics),
+  any(pairedYears),
   any(populationOf),
   any(series),
   any(slices),

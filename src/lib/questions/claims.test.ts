@@ -82,7 +82,7 @@ describe('counting', () => {
     expect(n('year', '2018')).toBe(await chosen({ from: 2018, to: 2018 }));
     expect(n('qualifier', 'more_than')).toBe(await chosen({ qualifiers: ['more_than'] }));
     expect(n('status', 'reported')).toBe(await chosen({ statuses: ['reported'] }));
-    expect(n('indicator', 'citizens_received')).toBe(await chosen({ indicators: ['citizens_received'] }));
+    expect(n('source', 's102') ?? 0).toBe(await chosen({ sources: ['s102'] }));
   });
 
   it('an empty choice lets nothing through, no choice lets everything through', async () => {

@@ -13,7 +13,7 @@ export const explore = question<ExploreInput, Figure>({
   sql: `
     SELECT f.* FROM figures f
     WHERE ${Object.values(PASSES).join('\n      AND ')}
-      AND ($9::BOOLEAN OR f.id IN (SELECT id FROM counted))
+      AND ($11::BOOLEAN OR f.id IN (SELECT id FROM counted))
     ORDER BY ${IN_SERIES_ORDER}`,
   columns: FIGURE,
   params: (input) => [...filterParams(input), input.withRepeats ?? false],

@@ -1,9 +1,12 @@
 /**
  * How many figures stand behind each choice of each filter of the Explore page, in long form. A facet ignores its own
- * filter and obeys the others: the number says what choosing that code would give.
+ * filter and obeys the others: the number says what choosing that code would give. The indicator is no facet: it is
+ * what the page is about.
  */
-import { filterParams, PASSES, type Facet, type Filters } from './filters.ts';
-import { question, YEAR } from './question.ts';
+import { FACT_PASSES, filterParams, type Filter, type Filters } from './filters.ts';
+import { question } from './question.ts';
+
+export type Facet = Exclude<Filter, 'indicator'>;
 
 export interface FacetCount {
   readonly facet: Facet;
@@ -12,11 +15,11 @@ export interface FacetCount {
   readonly n: number;
 }
 
-const FACETS = Object.keys(PASSES) as Facet[];
+const FACETS = Object.keys(FACT_PASSES).filter((facet): facet is Facet => facet !== 'indicator');
 
 const counted = (facet: Facet): string => {
   const others = FACETS.filter((other) => other !== facet).map((other) => `pass_${other}`);
-  return `SELECT '${facet}' AS facet, ${facet} AS code, count(*)::INTEGER AS n
+  return `SELECT '${facet}' AS facet, coalesce(${facet}::VARCHAR, '') AS code, count(*)::INTEGER AS n
     FROM passed WHERE ${others.join(' AND ')} GROUP BY ${facet}`;
 };
 
@@ -25,10 +28,9 @@ export const facetCounts = question<Filters, FacetCount>({
   sql: `
     WITH passed AS MATERIALIZED (
       SELECT
-        f.indicator, f.place, coalesce(f.topic, '') AS topic, f.scope,
-        coalesce((${YEAR})::VARCHAR, '') AS year, f.status, f.qualifier,
-        ${FACETS.map((facet) => `${PASSES[facet]} AS pass_${facet}`).join(',\n        ')}
-      FROM counted f
+        f.place, f.topic, f.scope, f.source, f.year, f.status, f.qualifier,
+        ${FACETS.map((facet) => `${FACT_PASSES[facet]} AS pass_${facet}`).join(',\n        ')}
+      FROM facts f WHERE ${FACT_PASSES.indicator}
     )
     SELECT facet, code, n FROM (
       ${FACETS.map(counted).join('\n      UNION ALL ')}
@@ -39,6 +41,6 @@ export const facetCounts = question<Filters, FacetCount>({
   examples: [
     {},
     { indicators: ['appeals_received'], places: ['almaty-city', 'astana-city'] },
-    { from: 2023, to: 2025 },
+    { indicators: ['population'], from: 2023, to: 2025, sources: ['s166'], years: ['2023', '2024'] },
   ],
 });

@@ -15,12 +15,18 @@ export interface Filters {
   readonly to?: number | undefined;
   readonly statuses?: readonly Status[] | undefined;
   readonly qualifiers?: readonly Qualifier[] | undefined;
+  readonly sources?: readonly string[] | undefined;
+  /** Single years as four digits; '' stands for figures without dates. */
+  readonly years?: readonly string[] | undefined;
 }
 
 /** Stands for an empty list: it equals no code, whereas '' is the topic "no split". */
 const NOTHING = '-';
 
-/** Parameters $1 to $8 of `PASSES`. */
+/** Number of the parameters that `filterParams` gives; those of a question itself come after them. */
+export const FILTER_PARAMS = 10;
+
+/** Parameters $1 to $10 of `PASSES`. */
 export function filterParams(filters: Filters): Param[] {
   const list = (codes: readonly string[] | undefined): Param => (codes?.length === 0 ? NOTHING : listed(codes));
   return [
@@ -32,22 +38,32 @@ export function filterParams(filters: Filters): Param[] {
     filters.to ?? null,
     list(filters.statuses),
     list(filters.qualifiers),
+    list(filters.sources),
+    list(filters.years),
   ];
 }
 
 const among = (parameter: string, value: string): string =>
-  `(${parameter}::VARCHAR IS NULL OR list_contains(string_split(${parameter}::VARCHAR, ','), ${value}))`;
+  `(${parameter}::VARCHAR IS NULL OR list_contains(string_split(${parameter}::VARCHAR, ','), ${value}::VARCHAR))`;
+
+const passes = (year: string) =>
+  ({
+    indicator: among('$1', 'f.indicator'),
+    place: among('$2', 'f.place'),
+    topic: among('$3', `coalesce(f.topic::VARCHAR, '')`),
+    scope: among('$4', 'f.scope'),
+    source: among('$9', 'f.source'),
+    year: `(($5::INTEGER IS NULL OR coalesce(${year} >= $5::INTEGER, false))
+    AND ($6::INTEGER IS NULL OR coalesce(${year} <= $6::INTEGER, false))
+    AND ${among('$10', `coalesce((${year})::VARCHAR, '')`)})`,
+    status: among('$7', 'f.status'),
+    qualifier: among('$8', 'f.qualifier'),
+  }) as const;
 
 /** For each filter, whether the figure `f` passes it. The parameters are those of `filterParams`. */
-export const PASSES = {
-  indicator: among('$1', 'f.indicator'),
-  place: among('$2', 'f.place'),
-  topic: among('$3', `coalesce(f.topic, '')`),
-  scope: among('$4', 'f.scope'),
-  year: `(($5::INTEGER IS NULL OR coalesce(${YEAR} >= $5::INTEGER, false))
-    AND ($6::INTEGER IS NULL OR coalesce(${YEAR} <= $6::INTEGER, false)))`,
-  status: among('$7', 'f.status'),
-  qualifier: among('$8', 'f.qualifier'),
-} as const;
+export const PASSES = passes(YEAR);
 
-export type Facet = keyof typeof PASSES;
+/** The same for a row `f` of `facts`, where the year is a column. */
+export const FACT_PASSES = passes('f.year');
+
+export type Filter = keyof typeof PASSES;

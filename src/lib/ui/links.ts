@@ -24,6 +24,11 @@ export function toSection(lang: Lang, section: Section): string {
   return resolve(`/[lang=lang]/${section}`, { lang });
 }
 
+/** The page that shows a single chart inside other sites. */
+export function toEmbed(lang: Lang): string {
+  return resolve('/[lang=lang]/embed', { lang });
+}
+
 /** Address of one thing in a section: a place, a topic, an indicator, a source or a press figure. */
 export function toItem(
   lang: Lang,

@@ -5,6 +5,7 @@ import { valueAxis } from './axis.ts';
 import { MAX_SERIES, type BuildContext, type Built, type Difference } from './context.ts';
 import { altText, captionOf, drawingWords, measureOf, rankingTitle } from './frame.ts';
 import { differences, withoutRepeats } from './gate.ts';
+import { regionKey, tellApart } from './hues.ts';
 import { categoryLabel, categoryOf } from './mark.ts';
 import { published } from './order.ts';
 import { buildRows, type RowOptions } from './rows.ts';
@@ -96,19 +97,13 @@ function seriesOf(figures: readonly Figure[], options: BarOptions): Series[] {
 
 /** Two regions in one chart are told apart by hue; one region alone needs none. */
 function withQuietHues(rows: BarRow[]): BarRow[] {
-  const hues = new Set(rows.flatMap((row) => row.items.map((item) => item.hue)));
-  if (!(hues.has('accent') || hues.size === 1) || [...hues].some((hue) => hue.startsWith('cat-'))) return rows;
+  const hues = rows.flatMap((row) => row.items.map((item) => item.hue));
+  if (tellApart(hues) || hues.some((hue) => hue.startsWith('cat-'))) return rows;
   return rows.map((row) => ({ ...row, items: row.items.map((item) => ({ ...item, hue: 'accent' as Hue })) }));
 }
 
-function keyOf(rows: readonly BarRow[], { labels }: BuildContext): Series[] {
-  const hues = new Set(rows.flatMap((row) => row.items.map((item) => item.hue)));
-  return (
-    [
-      ['almaty', 'almaty-region'],
-      ['jetisu', 'jetisu-region'],
-    ] as const
-  )
-    .filter(([hue]) => hues.has(hue))
-    .map(([hue, code]) => ({ code, label: labels.place[code]?.name ?? code, hue }));
-}
+const keyOf = (rows: readonly BarRow[], context: BuildContext): Series[] =>
+  regionKey(
+    rows.flatMap((row) => row.items.map((item) => item.hue)),
+    context,
+  );

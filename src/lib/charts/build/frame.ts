@@ -50,6 +50,7 @@ export function drawingWords({ charts }: ChartText): DrawingWords {
     estimate: charts.estimate,
     suspect: charts.probablyWrong,
     sourcesDiffer: charts.sourcesDiffer,
+    neither: charts.neither,
   };
 }
 
@@ -60,7 +61,13 @@ export function measureOf(figures: readonly Figure[], { labels }: BuildContext):
 }
 
 /** Measure, scope, period, base and sources of the figures that were drawn, and every remark that belongs to them. */
-export function captionOf(figures: readonly Figure[], marks: readonly Mark[], context: BuildContext): Caption {
+export function captionOf(
+  figures: readonly Figure[],
+  marks: readonly Mark[],
+  context: BuildContext,
+  /** Figures that are not drawn but tell of breaks. */
+  beside: readonly Figure[] = [],
+): Caption {
   const { labels, t } = context;
   const scopes = [...new Set(figures.map((figure) => labels.scope[figure.scope]?.name ?? figure.scope))];
   const sources = [...new Set(figures.map((figure) => figure.source))];
@@ -70,7 +77,7 @@ export function captionOf(figures: readonly Figure[], marks: readonly Mark[], co
     period: periodText(figures, context),
     base: baseText(figures, context),
     sources: sourcesOf(sources, context),
-    remarks: remarksOf(figures, marks, context),
+    remarks: remarksOf([...figures, ...beside], marks, context),
   };
 }
 
@@ -120,23 +127,55 @@ function remarksOf(figures: readonly Figure[], marks: readonly Mark[], { labels,
 }
 
 /** Type, number of marks, extremes with their hedges, what is missing, disputed or suspect. */
-export function altText(kind: Exclude<ChartKind, 'funnel' | 'bump'>, marks: readonly AnyMark[], measure: string, { t }: BuildContext): string {
+export function altText(
+  kind: Exclude<ChartKind, 'funnel' | 'bump'>,
+  marks: readonly AnyMark[],
+  measure: string,
+  { t }: BuildContext,
+): string {
   const c = t.charts;
   const shown = published(marks);
   const sorted = byValue(shown);
   const [highest] = sorted;
   const lowest = sorted.at(-1);
-  const kinds = { bar: c.kindBar, dot: c.kindDot, line: c.kindLine, heat: c.kindHeat, tiles: c.kindTiles };
   const name = (mark: Mark) => (mark.period === '' ? mark.label : `${mark.label} (${mark.period})`);
-  const disputed = new Set(shown.map((mark) => mark.conflict).filter((id) => id !== null)).size;
-  const suspect = shown.filter((mark) => mark.suspect !== null).length;
   return [
-    c.altMarks(kinds[kind], measure, shown.length),
+    c.altMarks(c.kinds[kind], measure, shown.length),
     highest ? c.altHighest(name(highest), highest.said) : '',
     lowest && lowest !== highest ? c.altLowest(name(lowest), lowest.said) : '',
     shown.length < marks.length ? c.altMissing(marks.length - shown.length) : '',
-    disputed > 0 ? c.altConflicts(disputed) : '',
-    suspect > 0 ? c.altSuspect(suspect) : '',
+    ...altDoubts(shown, c),
+    c.altTable,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function altDoubts(shown: readonly Mark[], c: ChartText['charts']): string[] {
+  const disputed = new Set(shown.map((mark) => mark.conflict).filter((id) => id !== null)).size;
+  const suspect = shown.filter((mark) => mark.suspect !== null).length;
+  return [disputed > 0 ? c.altConflicts(disputed) : '', suspect > 0 ? c.altSuspect(suspect) : ''];
+}
+
+interface Side {
+  readonly name: string;
+  readonly marks: readonly Mark[];
+}
+
+/** The same for two indicators: extremes of either. */
+export function altPair(pairs: number, x: Side, y: Side, missing: number, { t }: BuildContext): string {
+  const c = t.charts;
+  const extremes = ({ name, marks }: Side) => {
+    const [highest] = byValue(marks);
+    const lowest = byValue(marks).at(-1);
+    return highest && lowest ? c.altSide(name, highest.label, highest.said, lowest.label, lowest.said) : '';
+  };
+  return [
+    c.altPair(c.kinds.scatter, x.name, y.name, pairs),
+    extremes(x),
+    extremes(y),
+    missing > 0 ? c.altMissing(missing) : '',
+    ...altDoubts([...x.marks, ...y.marks], c),
     c.altTable,
   ]
     .filter((part) => part !== '')

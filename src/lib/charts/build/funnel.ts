@@ -39,9 +39,16 @@ export function buildFunnel(funnel: Funnel, context: FunnelContext): FunnelSpec 
     caption: { ...captionOf(figures, marks, context), measure: share, base: null },
     alt: words.alt(share, formatNumber(marks.length, lang), formatNumber(outside, lang)),
     axis: percentAxis(marks, lang),
-    cases: { min, max, ticks: powers(min, max).map((value) => ({ value, label: formatNumber(value, lang) })), label: words.countAxis },
+    cases: {
+      min,
+      max,
+      ticks: powers(min, max).map((value) => ({ value, label: formatNumber(value, lang) })),
+      label: words.countAxis,
+    },
     target: { value: target * 100, label: words.target(said) },
-    limits: LEVELS.map(({ level, label, dashed }): FunnelLimit => curves(min, max, target, level, words[label], dashed)),
+    limits: LEVELS.map(({ level, label, dashed }): FunnelLimit =>
+      curves(min, max, target, level, words[label], dashed),
+    ),
     points: funnel.cases.flatMap(({ place, total, standing }, i) => {
       const mark = marks[i];
       if (mark === undefined) return [];

@@ -1,5 +1,6 @@
 /** A figure becomes a mark: the words are said once, here, and every painter repeats them. */
 import type { Figure } from '#lib/figures/figure.ts';
+import { sayNumber, saySign } from '#lib/figures/say.ts';
 import type { Mark, Shape } from '../spec.ts';
 import { periodTick } from './period-tick.ts';
 import { periodOf, sayFigure } from './words.ts';
@@ -48,6 +49,12 @@ export function toMark(figure: Figure, label: string, context: BuildContext): Ma
   };
 }
 
+/** For drawings whose unit is named once, beside the key or the axis; the sign and a percent stay with the number. */
+export function withoutUnit(figure: Figure, mark: Mark, { lang }: BuildContext): Mark {
+  if (figure.qualifier === 'between' || figure.unit === 'rank' || figure.unit.startsWith('percent')) return mark;
+  return { ...mark, short: saySign(figure) + sayNumber(figure, lang) };
+}
+
 /** Code of the category a figure belongs to; null where the claim names none. */
 export function categoryOf(figure: Figure, category: Category): string | null {
   switch (category) {
@@ -91,4 +98,10 @@ export function categoryLabel(
         ? ((short ? periodTick(example, context.t, context.lang) : null) ?? periodOf(example, context))
         : code;
   }
+}
+
+/** The shortest name that can be understood: places of the map have one of at most eight letters. */
+export function tinyLabel(code: string, category: Category, context: BuildContext): string {
+  const tile = category === 'place' ? context.labels.place[code]?.tile : null;
+  return tile ?? categoryLabel(code, category, context, undefined, true);
 }

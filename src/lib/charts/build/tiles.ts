@@ -1,14 +1,13 @@
 /** The tile map: one tile per district or city, where the map has it, coloured by class. */
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Direction } from '#lib/ledger/types.ts';
-import { sayNumber, saySign } from '#lib/figures/say.ts';
-import type { Mark, Tile, TilesSpec } from '../spec.ts';
+import type { Tile, TilesSpec } from '../spec.ts';
 import { cellOf, colourable, latestOf } from './cells.ts';
 import { colourClasses } from './classes.ts';
 import type { BuildContext, Built, Difference } from './context.ts';
 import { altText, captionOf, drawingWords, measureOf, rankingTitle } from './frame.ts';
 import { differences, withoutRepeats } from './gate.ts';
-import { categoryLabel, toMark } from './mark.ts';
+import { categoryLabel, toMark, withoutUnit } from './mark.ts';
 import { published } from './order.ts';
 import { regionOf } from './rows.ts';
 import { tableRow } from './table.ts';
@@ -24,12 +23,6 @@ export interface TilesOptions extends BuildContext {
   readonly units: readonly TilePlace[];
   readonly direction?: Direction;
   readonly allow?: readonly Difference['column'][];
-}
-
-/** A tile has no room for the unit, which the key of the colours names; the sign and a percent stay. */
-function onTile(figure: Figure, mark: Mark, { lang }: BuildContext): Mark {
-  if (figure.qualifier === 'between' || figure.unit === 'rank' || figure.unit.startsWith('percent')) return mark;
-  return { ...mark, short: saySign(figure) + sayNumber(figure, lang) };
 }
 
 /** A tile map of all units; without any figure there is none. Tiles come in reading order: row by row. */
@@ -51,7 +44,7 @@ export function buildTiles(all: readonly Figure[], options: TilesOptions): Built
     .map((unit) => {
       const name = categoryLabel(unit.code, 'place', options);
       const own = latestOf(figures.filter((figure) => figure.place === unit.code));
-      return { ...unit, name, marks: own.map((figure) => onTile(figure, toMark(figure, name, options), options)) };
+      return { ...unit, name, marks: own.map((figure) => withoutUnit(figure, toMark(figure, name, options), options)) };
     });
   const classes = colourClasses(
     drafts.flatMap((draft) => colourable(draft.marks) ?? []),

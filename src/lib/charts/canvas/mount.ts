@@ -1,10 +1,12 @@
 /** Puts a chart on a canvas. Imported dynamically, so that pages without a chart in view load no Chart.js. */
 import { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { PointWithErrorBar, ScatterWithErrorBarsController } from 'chartjs-chart-error-bars';
 import type { Scene } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 import { toChartJs, type CanvasSpec } from './chart-js.ts';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
+Chart.register(ScatterWithErrorBarsController, PointWithErrorBar);
 
 export interface MountedChart {
   readonly scene: Scene;

@@ -1,102 +1,24 @@
 /** Draws what stands around the stated values: grid, words, hatches, fading ends, spans. */
 import type { Plugin } from 'chart.js';
-import type { RectShape, Scene, SceneShape } from '../scene.ts';
-import { faint, type Theme } from '../theme.ts';
+import type { CanvasType } from './chart-js.ts';
+import type { Scene, SceneShape } from '../scene.ts';
+import type { Theme } from '../theme.ts';
+import { drawShape, outline } from './draw-shape.ts';
 
-export function scenePlugin(scene: Scene, theme: Theme): Plugin<'bar' | 'line'> {
+export function scenePlugin(scene: Scene, theme: Theme): Plugin<CanvasType> {
   const isGround = (shape: SceneShape) => shape.kind === 'line' && shape.figure === undefined;
   return {
     id: 'aina-scene',
     beforeDatasetsDraw: ({ ctx }) => {
-      for (const shape of scene.shapes) if (shape.part === 'extra' && isGround(shape)) draw(ctx, shape, theme);
+      for (const shape of scene.shapes) if (shape.part === 'extra' && isGround(shape)) drawShape(ctx, shape, theme);
     },
     afterDatasetsDraw: ({ ctx }) => {
       for (const shape of scene.shapes) {
-        if (shape.part === 'extra' && !isGround(shape)) draw(ctx, shape, theme);
-        // Chart.js bars have no dashed border: the outline of a plan is drawn here.
-        else if (shape.kind === 'rect' && shape.dashed) outline(ctx, shape, theme);
+        if (shape.part === 'extra' && !isGround(shape)) drawShape(ctx, shape, theme);
+        // Chart.js has no dashed borders: the outlines of plans and estimates are drawn here.
+        else if (shape.kind === 'rect') outline(ctx, shape, theme);
+        else if (shape.kind === 'dot' && shape.dashed) drawShape(ctx, shape, theme);
       }
     },
   };
-}
-
-function draw(ctx: CanvasRenderingContext2D, shape: SceneShape, theme: Theme): void {
-  ctx.save();
-  switch (shape.kind) {
-    case 'rect':
-      drawRect(ctx, shape, theme);
-      break;
-    case 'line':
-      ctx.strokeStyle = theme.colour(shape.stroke);
-      ctx.lineWidth = shape.width;
-      if (shape.dashed) ctx.setLineDash([4, 3]);
-      ctx.beginPath();
-      shape.points.forEach(([x, y], i) => (i === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
-      ctx.stroke();
-      break;
-    case 'dot':
-      ctx.beginPath();
-      ctx.arc(shape.x, shape.y, shape.r, 0, 2 * Math.PI);
-      if (shape.fill !== null) {
-        ctx.fillStyle = theme.colour(shape.fill);
-        ctx.fill();
-      }
-      ctx.strokeStyle = theme.colour(shape.stroke);
-      ctx.stroke();
-      break;
-    case 'text':
-      ctx.font = `${shape.bold ? 600 : 400} ${shape.size}px ${theme.font}`;
-      ctx.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
-      ctx.fillStyle = theme.colour(shape.fill);
-      ctx.fillText(shape.text, shape.x, shape.y);
-      break;
-  }
-  ctx.restore();
-}
-
-function drawRect(ctx: CanvasRenderingContext2D, shape: RectShape, theme: Theme): void {
-  const { x, y, w, h } = shape;
-  if (shape.hatched && shape.fill !== null) hatch(ctx, shape, theme.colour(shape.fill));
-  else if (shape.fade && shape.fill !== null) {
-    const [x1, y1, x2, y2] = {
-      right: [x, y, x + w, y],
-      left: [x + w, y, x, y],
-      up: [x, y + h, x, y],
-      down: [x, y, x, y + h],
-    }[shape.fade] as [number, number, number, number];
-    const gradient = ctx.createLinearGradient(x1, y1, x2, y2);
-    gradient.addColorStop(0, theme.colour(shape.fill));
-    gradient.addColorStop(1, faint(theme.colour(shape.fill), 0));
-    ctx.globalAlpha = 0.75;
-    ctx.fillStyle = gradient;
-    ctx.fillRect(x, y, w, h);
-  } else if (shape.fill !== null) {
-    ctx.globalAlpha = shape.opacity ?? 1;
-    ctx.fillStyle = theme.colour(shape.fill);
-    ctx.fillRect(x, y, w, h);
-  }
-}
-
-function outline(ctx: CanvasRenderingContext2D, shape: RectShape, theme: Theme): void {
-  if (shape.stroke === undefined) return;
-  ctx.save();
-  ctx.strokeStyle = theme.colour(shape.stroke);
-  ctx.lineWidth = 1.25;
-  ctx.setLineDash([4, 3]);
-  ctx.strokeRect(shape.x, shape.y, shape.w, shape.h);
-  ctx.restore();
-}
-
-function hatch(ctx: CanvasRenderingContext2D, { x, y, w, h }: RectShape, colour: string): void {
-  ctx.beginPath();
-  ctx.rect(x, y, w, h);
-  ctx.clip();
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = 1.4;
-  ctx.beginPath();
-  for (let start = x - h; start < x + w; start += 7) {
-    ctx.moveTo(start, y + h);
-    ctx.lineTo(start + h, y);
-  }
-  ctx.stroke();
 }

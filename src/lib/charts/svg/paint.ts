@@ -2,58 +2,30 @@
 import { layout } from '../layout.ts';
 import type { Colour, RectShape, Scene, SceneShape } from '../scene.ts';
 import type { ChartSpec } from '../spec.ts';
-import { wrapText } from '../text-width.ts';
+import { standaloneScene, type Standalone } from '../standalone.ts';
 import { pageTheme, type Theme } from '../theme.ts';
 
 export interface PaintOptions {
   /** Begins the ids of gradients and patterns; must differ between drawings of one page. */
   readonly id?: string;
   /** Adds title, caption and a background, for a picture that leaves the page. */
-  readonly standalone?: boolean;
+  readonly standalone?: Standalone;
 }
-
-const MARGIN = 20;
 
 /** SVG of a chart at a width in pixels (use 288 or more). All text is at least 12 px at that width. */
 export function paintSvg(
   spec: ChartSpec,
   width: number,
   theme: Theme,
-  { id = 'chart', standalone = false }: PaintOptions = {},
+  { id = 'chart', standalone }: PaintOptions = {},
 ): string {
-  const inner = standalone ? width - 2 * MARGIN : width;
-  const scene = layout(spec, inner);
+  const scene = standalone === undefined ? layout(spec, width) : standaloneScene(spec, width, standalone);
   const defs = new Map<string, string>();
   const body = grouped(scene.shapes, (shape) => paintShape(shape, theme, id, defs), spec);
   const title = `<title>${escape(spec.title)}</title><desc>${escape(spec.alt)}</desc>`;
-  const definitions = () => (defs.size > 0 ? `<defs>${[...defs.values()].join('')}</defs>` : '');
-  if (!standalone) {
-    const box = `viewBox="0 0 ${width} ${scene.height}" width="${width}" height="${scene.height}"`;
-    return `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img" font-family="${escape(theme.font)}">${title}${definitions()}${body}</svg>`;
-  }
-  const head = wrapText(spec.title, 20, inner * 0.96);
-  const foot = captionLines(spec, inner);
-  const top = MARGIN + head.length * 26 + 8;
-  const height = Math.ceil(top + scene.height + 14 + foot.length * 17 + MARGIN);
-  const ink = escape(theme.colour('ink'));
-  const soft = escape(theme.colour('ink-soft'));
-  const heading = head
-    .map(
-      (words, i) =>
-        `<text x="${MARGIN}" y="${MARGIN + 18 + i * 26}" font-family="${escape(theme.headFont)}" font-size="20" font-weight="600" fill="${ink}">${escape(words)}</text>`,
-    )
-    .join('');
-  const caption = foot
-    .map(
-      (words, i) =>
-        `<text x="${MARGIN}" y="${round(top + scene.height + 24 + i * 17)}" font-size="12.5" fill="${soft}">${escape(words)}</text>`,
-    )
-    .join('');
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="${escape(theme.font)}">` +
-    `${title}${definitions()}<rect width="${width}" height="${height}" fill="${escape(theme.colour('paper'))}"/>${heading}` +
-    `<g transform="translate(${MARGIN} ${top})">${body}</g>${caption}</svg>`
-  );
+  const definitions = defs.size > 0 ? `<defs>${[...defs.values()].join('')}</defs>` : '';
+  const box = `viewBox="0 0 ${width} ${scene.height}" width="${width}" height="${scene.height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img" font-family="${escape(theme.font)}">${title}${definitions}${body}</svg>`;
 }
 
 /** SVG of a small drawing without axes and words, such as a trend in a row of a table. `title` is all that it says. */
@@ -66,38 +38,46 @@ export function paintSmall(
   return `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img"><title>${escape(title)}</title>${body}</svg>`;
 }
 
-/** The caption as lines of text: the same parts as beside the chart on the page. */
-function captionLines({ caption }: ChartSpec, width: number): string[] {
-  const first = [caption.measure, caption.base, caption.scope, caption.period]
-    .filter((part) => part !== null)
-    .join(' · ');
-  const sources = caption.sources.map((source) => source.label).join('; ');
-  return [first, ...caption.remarks, sources]
-    .filter((part) => part !== '')
-    .flatMap((part) => wrapText(part, 12.5, width, 4));
+/** SVG of shapes that are no chart of their own: a preview, a locator map. */
+export function paintScene(scene: Pick<Scene, 'width' | 'height' | 'shapes'>, theme: Theme): string {
+  const { width, height } = scene;
+  const defs = new Map<string, string>();
+  const body = scene.shapes.map((shape) => paintShape(shape, theme, 'scene', defs)).join('');
+  const definitions = defs.size > 0 ? `<defs>${[...defs.values()].join('')}</defs>` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escape(theme.font)}">${definitions}${body}</svg>`;
 }
 
 /** Shapes of one figure stand in one group, which says its value on pointing. */
 function grouped(shapes: readonly SceneShape[], paint: (shape: SceneShape) => string, spec: ChartSpec): string {
-  const said = new Map(spec.table.rows.map((row) => [row.figure, row]));
+  const said = new Map(wordsOf(spec));
   let out = '';
   let open: string | null = null;
   for (const shape of shapes) {
     const figure = shape.figure ?? null;
     if (figure !== open) {
       if (open !== null) out += '</g>';
-      const row = figure === null ? undefined : said.get(figure);
+      const words = figure === null ? undefined : said.get(figure);
       if (figure !== null) {
-        const words = row
-          ? `<title>${escape([row.label, row.series, row.said, row.period].filter(Boolean).join(', '))}</title>`
-          : '';
-        out += `<g data-figure="${escape(figure)}">${words}`;
+        out += `<g data-figure="${escape(figure)}">${words === undefined ? '' : `<title>${escape(words)}</title>`}`;
       }
       open = figure;
     }
     out += paint(shape);
   }
   return open === null ? out : `${out}</g>`;
+}
+
+/** What is said on pointing at the shapes of a figure; the mark of a place says both of its values. */
+function wordsOf(spec: ChartSpec): [string, string][] {
+  const said = (label: string, ...parts: readonly (string | null)[]) => [label, ...parts].filter(Boolean).join(', ');
+  const rows = spec.table.rows.flatMap(({ figure, label, series, said: value, period }): [string, string][] =>
+    figure === null ? [] : [[figure, said(label, series, value, period)]],
+  );
+  if (spec.kind !== 'scatter') return rows;
+  return spec.points.flatMap(({ label, x, y }) => {
+    const words = said(label, `${spec.x.name}: ${x.said}`, `${spec.y.name}: ${y.said}`);
+    return [x, y].flatMap((mark): [string, string][] => (mark.published ? [[mark.figure, words]] : []));
+  });
 }
 
 function paintShape(shape: SceneShape, theme: Theme, id: string, defs: Map<string, string>): string {
@@ -117,7 +97,8 @@ function paintShape(shape: SceneShape, theme: Theme, id: string, defs: Map<strin
     case 'text': {
       const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
       const weight = shape.bold ? ' font-weight="600"' : '';
-      return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}" fill="${colour(theme, shape.fill)}"${anchor}${weight}>${escape(shape.text)}</text>`;
+      const font = shape.head ? ` font-family="${escape(theme.headFont)}"` : '';
+      return `<text x="${round(shape.x)}" y="${round(shape.y)}" font-size="${shape.size}" fill="${colour(theme, shape.fill)}"${anchor}${weight}${font}>${escape(shape.text)}</text>`;
     }
   }
 }

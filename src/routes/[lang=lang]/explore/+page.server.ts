@@ -1,20 +1,19 @@
 import type { Lang } from '#lib/i18n/lang.ts';
 import { allLabels } from '#lib/ledger/labels.ts';
-import { filtersOf } from '#lib/panels/explored.ts';
-import { explore } from '#lib/questions/explore.ts';
-import { facetCounts } from '#lib/questions/facet-counts.ts';
+import { askSurroundings, askView } from '#lib/panels/explore/ask.ts';
 import { ask, ledger } from '#lib/server/answers.ts';
 import { mapUnits, tilePlaces } from '#lib/server/units.ts';
 import { DEFAULT_VIEW } from '#lib/view/view.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-  const filters = filtersOf(DEFAULT_VIEW);
   const used = new Set(ledger().figures.map(({ indicator }) => indicator));
+  const kind = ledger().indicators.find(({ code }) => code === DEFAULT_VIEW.indicator)?.kind ?? 'count';
+  const answer = await askView(ask, DEFAULT_VIEW, kind);
   return {
     labels: allLabels(ledger(), params.lang as Lang),
-    figures: await ask(explore, filters),
-    counts: await ask(facetCounts, filters),
+    answer,
+    around: await askSurroundings(ask, answer, kind),
     /** Indicators that have figures, in the order of the ledger. */
     indicators: ledger()
       .indicators.filter(({ code }) => used.has(code))

@@ -23,10 +23,12 @@ export const brief = {
   regionMedian: 'Median of its region',
   median: 'Median of all',
   trend: 'Trend',
-  judged: 'Measures that have a better end for residents',
-  bySize: 'Orders by size: no judgement',
   preliminaryShort: 'prelim.',
-  first: { higher: 'highest first', lower: 'lowest first' },
+  first: {
+    higher: 'Higher is better for residents: the highest stands first',
+    lower: 'Lower is better for residents: the lowest stands first',
+    none: 'Order by size, no judgement',
+  },
   noPlace: 'no place (?)',
   outside: {
     suspect: 'no place: probably misprinted',

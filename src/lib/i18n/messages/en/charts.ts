@@ -8,11 +8,16 @@ export const charts = {
   broken: 'not comparable with earlier values',
   undated: 'Without dates, so not on the axis of time:',
 
-  kindBar: 'Bar chart',
-  kindDot: 'Dot chart with intervals',
-  kindLine: 'Line chart over time',
-  kindHeat: 'Table of coloured cells',
-  kindTiles: 'Tile map',
+  kinds: {
+    bar: 'Bar chart',
+    dot: 'Dot chart with intervals',
+    line: 'Line chart over time',
+    heat: 'Table of coloured cells',
+    tiles: 'Tile map',
+    scatter: 'Scatter chart',
+    slope: 'Slope chart of two periods',
+    multiples: 'Small line charts on one scale',
+  },
 
   heads: {
     place: 'Place',
@@ -32,6 +37,15 @@ export const charts = {
   titlePublished: (measure: string, published: number, all: number) =>
     `${measure}: published for ${published} of ${all}`,
   titlePlain: (measure: string, n: number) => `${measure}: ${n} reported ${n === 1 ? 'value' : 'values'}`,
+  titlePair: (x: string, y: string, n: number) => `${x} and ${y}: ${n} ${n === 1 ? 'pair' : 'pairs'}`,
+  titlePairShort: (x: string, y: string) => `${x} and ${y}`,
+  titleBothHighest: (x: string, y: string, label: string) => `${x} and ${y}: ${label} highest in both`,
+  titleApartHighest: (x: string, labelX: string, y: string, labelY: string) =>
+    `Highest: ${x} — ${labelX}; ${y} — ${labelY}`,
+  titlePeriods: (measure: string, from: string, to: string) => `${measure}: ${from} and ${to}`,
+  titleRoseFell: (measure: string, rose: number, fell: number, from: string, to: string) =>
+    `${measure}, ${from} to ${to}: ${rose} rose, ${fell} fell`,
+  titleRoseFellShort: (measure: string, rose: number, fell: number) => `${measure}: ${rose} rose, ${fell} fell`,
 
   altMarks: (kind: string, measure: string, n: number) =>
     `${kind}. ${measure}. ${n} ${n === 1 ? 'value' : 'values'} shown.`,
@@ -40,6 +54,10 @@ export const charts = {
   altMissing: (n: number) => `Not published: ${n}.`,
   altConflicts: (n: number) => `Sources disagree in ${n} ${n === 1 ? 'place' : 'places'}.`,
   altSuspect: (n: number) => `Probably wrong as printed: ${n}.`,
+  altPair: (kind: string, x: string, y: string, n: number) =>
+    `${kind}. Across: ${x}. Upwards: ${y}. ${n} ${n === 1 ? 'pair' : 'pairs'} of values shown.`,
+  altSide: (name: string, high: string, highSaid: string, low: string, lowSaid: string) =>
+    `${name}: largest stated ${high}, ${highSaid}; smallest stated ${low}, ${lowSaid}.`,
   altTable: 'The table below has every value.',
 
   captionMeasure: 'What is shown',
@@ -73,6 +91,10 @@ export const charts = {
   above: (x: string) => `above ${x}`,
   below: (x: string) => `below ${x}`,
   openClaim: 'Open the figure and its source',
+  periodsApart: 'The two indicators are of different periods.',
+  regionSplit: (date: string) => `Region divided, ${date}`,
+  neither: 'Neither was published:',
+  neitherPeriod: 'Not published for either period:',
 
   howToUse: 'Left and right arrow keys move between values, Enter opens the figure and its source.',
   position: (i: number, n: number) => `${i} of ${n}`,

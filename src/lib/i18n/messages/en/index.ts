@@ -1,6 +1,7 @@
 import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { composite } from './composite.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -9,18 +10,21 @@ import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
 export const messages = {
-  common,
-  figures,
+  brief,
   charts,
-  export: exporting,
-  search,
+  common,
+  composite,
   engine,
   explore,
-  pages,
+  export: exporting,
+  figures,
   methods,
+  pages,
   rankings,
-  brief,
+  search,
+  share,
 };

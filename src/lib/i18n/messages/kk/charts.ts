@@ -11,11 +11,16 @@ export const charts: typeof En = {
   broken: 'бұрынғы мәндермен салыстыруға келмейді',
   undated: 'Күні көрсетілмегендіктен, уақыт осіне қойылмады:',
 
-  kindBar: 'Бағанды диаграмма',
-  kindDot: 'Аралықтары бар нүктелі диаграмма',
-  kindLine: 'Уақыт бойынша график',
-  kindHeat: 'Ұяшықтары боялған кесте',
-  kindTiles: 'Тақташа карта',
+  kinds: {
+    bar: 'Бағанды диаграмма',
+    dot: 'Аралықтары бар нүктелі диаграмма',
+    line: 'Уақыт бойынша график',
+    heat: 'Ұяшықтары боялған кесте',
+    tiles: 'Тақташа карта',
+    scatter: 'Шашырау диаграммасы',
+    slope: 'Екі кезеңді салыстыратын график',
+    multiples: 'Ортақ шкаладағы шағын графиктер',
+  },
 
   heads: {
     place: 'Орын',
@@ -33,6 +38,13 @@ export const charts: typeof En = {
   titleLatest: (label, said, when) => `${label}: ${said} (${when})`,
   titlePublished: (measure, published, all) => `${measure}: жарияланғаны — ${published}, барлығы — ${all}`,
   titlePlain: (measure, n) => `${measure}: жарияланған мәндер саны — ${n}`,
+  titlePair: (x, y, n) => `${x} және ${y}: мәндер жұбының саны — ${n}`,
+  titlePairShort: (x, y) => `${x} және ${y}`,
+  titleBothHighest: (x, y, label) => `${x} және ${y}: екеуінде де ең көбі — ${label}`,
+  titleApartHighest: (x, labelX, y, labelY) => `Ең көбі: ${x} — ${labelX}; ${y} — ${labelY}`,
+  titlePeriods: (measure, from, to) => `${measure}: ${from} және ${to}`,
+  titleRoseFell: (measure, rose, fell, from, to) => `${measure}, ${from} – ${to}: өскені — ${rose}, кемігені — ${fell}`,
+  titleRoseFellShort: (measure, rose, fell) => `${measure}: өскені — ${rose}, кемігені — ${fell}`,
 
   altMarks: (kind, measure, n) => `${kind}. ${measure}. Көрсетілген мәндер саны: ${n}.`,
   altHighest: (label, said) => `Аталғандардың ең үлкені: ${label}, ${said}.`,
@@ -40,6 +52,9 @@ export const charts: typeof En = {
   altMissing: (n) => `Жарияланбағаны: ${n}.`,
   altConflicts: (n) => `Дереккөздер әртүрлі айтатын жағдайлар саны: ${n}.`,
   altSuspect: (n) => `Қате басылған болуы мүмкін мәндер саны: ${n}.`,
+  altPair: (kind, x, y, n) => `${kind}. Көлденеңінен: ${x}. Тігінен: ${y}. Көрсетілген мәндер жұбының саны: ${n}.`,
+  altSide: (name, high, highSaid, low, lowSaid) =>
+    `${name}: аталғандардың ең үлкені — ${high}, ${highSaid}; ең кішісі — ${low}, ${lowSaid}.`,
   altTable: 'Барлық мән төмендегі кестеде берілген.',
 
   captionMeasure: 'Не көрсетілген',
@@ -73,6 +88,10 @@ export const charts: typeof En = {
   above: (x) => `${x} мәнінен жоғары`,
   below: (x) => `${x} мәнінен төмен`,
   openClaim: 'Көрсеткішті және дереккөзін ашу',
+  periodsApart: 'Екі көрсеткіш әртүрлі кезеңге жатады.',
+  regionSplit: (date) => `Облыс бөлінді, ${date}`,
+  neither: 'Екеуі де жарияланбаған:',
+  neitherPeriod: 'Екі кезең бойынша да жарияланбаған:',
 
   howToUse: 'Сол және оң жақ бағыттауыш пернелер мәндер арасында жылжытады, Enter көрсеткіш пен дереккөзін ашады.',
   position: (i, n) => `${n} ішінен ${i}-мән`,

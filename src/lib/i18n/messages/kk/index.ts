@@ -1,6 +1,8 @@
+import type { messages as En } from '../en/index.ts';
 import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { composite } from './composite.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -9,18 +11,20 @@ import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
 import { search } from './search.ts';
-import type { messages as En } from '../en/index.ts';
+import { share } from './share.ts';
 
 export const messages: typeof En = {
-  common,
-  figures,
+  brief,
   charts,
-  export: exporting,
-  search,
+  common,
+  composite,
   engine,
   explore,
-  pages,
+  export: exporting,
+  figures,
   methods,
+  pages,
   rankings,
-  brief,
+  search,
+  share,
 };

@@ -11,11 +11,16 @@ export const charts: typeof En = {
   broken: 'несравнимо с прежними значениями',
   undated: 'Без дат, поэтому не на оси времени:',
 
-  kindBar: 'Столбчатая диаграмма',
-  kindDot: 'Точечная диаграмма с интервалами',
-  kindLine: 'График по времени',
-  kindHeat: 'Таблица с окрашенными ячейками',
-  kindTiles: 'Плиточная карта',
+  kinds: {
+    bar: 'Столбчатая диаграмма',
+    dot: 'Точечная диаграмма с интервалами',
+    line: 'График по времени',
+    heat: 'Таблица с окрашенными ячейками',
+    tiles: 'Плиточная карта',
+    scatter: 'Диаграмма рассеяния',
+    slope: 'График изменения между двумя периодами',
+    multiples: 'Малые графики с общей шкалой',
+  },
 
   heads: {
     place: 'Место',
@@ -33,6 +38,13 @@ export const charts: typeof En = {
   titleLatest: (label, said, when) => `${label}: ${said} (${when})`,
   titlePublished: (measure, published, all) => `${measure}: опубликовано ${published} из ${all}`,
   titlePlain: (measure, n) => `${measure}: опубликованных значений — ${n}`,
+  titlePair: (x, y, n) => `${x} и ${y}: пар значений — ${n}`,
+  titlePairShort: (x, y) => `${x} и ${y}`,
+  titleBothHighest: (x, y, label) => `${x} и ${y}: в обоих больше всего — ${label}`,
+  titleApartHighest: (x, labelX, y, labelY) => `Больше всего: ${x} — ${labelX}; ${y} — ${labelY}`,
+  titlePeriods: (measure, from, to) => `${measure}: ${from} и ${to}`,
+  titleRoseFell: (measure, rose, fell, from, to) => `${measure}, ${from} – ${to}: рост — ${rose}, снижение — ${fell}`,
+  titleRoseFellShort: (measure, rose, fell) => `${measure}: рост — ${rose}, снижение — ${fell}`,
 
   altMarks: (kind, measure, n) => `${kind}. ${measure}. Показано значений: ${n}.`,
   altHighest: (label, said) => `Наибольшее из названных: ${label}, ${said}.`,
@@ -40,6 +52,9 @@ export const charts: typeof En = {
   altMissing: (n) => `Не опубликовано: ${n}.`,
   altConflicts: (n) => `Источники расходятся, случаев: ${n}.`,
   altSuspect: (n) => `Вероятно, напечатано с ошибкой: ${n}.`,
+  altPair: (kind, x, y, n) => `${kind}. По горизонтали: ${x}. По вертикали: ${y}. Показано пар значений: ${n}.`,
+  altSide: (name, high, highSaid, low, lowSaid) =>
+    `${name}: наибольшее из названных — ${high}, ${highSaid}; наименьшее — ${low}, ${lowSaid}.`,
   altTable: 'Все значения — в таблице ниже.',
 
   captionMeasure: 'Что показано',
@@ -73,6 +88,10 @@ export const charts: typeof En = {
   above: (x) => `больше ${x}`,
   below: (x) => `меньше ${x}`,
   openClaim: 'Открыть цифру и её источник',
+  periodsApart: 'Два показателя взяты за разные периоды.',
+  regionSplit: (date) => `Область разделена, ${date}`,
+  neither: 'Не опубликовано ни то ни другое:',
+  neitherPeriod: 'Не опубликовано ни за один из двух периодов:',
 
   howToUse: 'Стрелки влево и вправо переходят от значения к значению, Enter открывает цифру и её источник.',
   position: (i, n) => `${i} из ${n}`,

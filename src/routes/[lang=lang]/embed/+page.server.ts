@@ -1,0 +1,12 @@
+import type { Lang } from '#lib/i18n/lang.ts';
+import { allLabels } from '#lib/ledger/labels.ts';
+import { ledger } from '#lib/server/answers.ts';
+import { mapUnits, tilePlaces } from '#lib/server/units.ts';
+import type { PageServerLoad } from './$types';
+
+/** No figures: which ones are shown stands in the address, which is not known at build. */
+export const load: PageServerLoad = ({ params }) => ({
+  labels: allLabels(ledger(), params.lang as Lang),
+  units: tilePlaces(),
+  unitCodes: mapUnits().map(({ code }) => code),
+});
