@@ -27,6 +27,7 @@ const UP_TO_EXPORT = ORDER.slice(0, ORDER.indexOf('export') + 1);
 const GATES = [
   { name: 'DuckDB', pattern: '^@duckdb/', folders: ['engine'] },
   { name: 'Chart.js', pattern: '^(chart\\.js(/|$)|chartjs-)', folders: ['charts'] },
+  { name: 'CodeMirror', pattern: '^@(codemirror|lezer)/', folders: ['panels'] },
   { name: 'PapaParse', pattern: '^papaparse$', folders: ['ledger', 'intake', 'export'] },
   { name: 'Arrow (its version belongs to DuckDB-WASM)', pattern: '^apache-arrow', folders: [] },
   { name: 'Node', pattern: '^node:', folders: ['engine', 'server', 'cli'] },

@@ -24,6 +24,8 @@ export default defineConfig(({ command }) => {
   }
   return {
     plugins: [sveltekit(), wasmAsset()],
+    // The writers of files are loaded inside the worker, one by one.
+    worker: { format: 'es' },
     define: {
       __AINA_ORIGIN__: JSON.stringify(origin),
       __AINA_VERSION__: JSON.stringify(ledgerVersion()),

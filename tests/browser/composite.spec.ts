@@ -23,7 +23,7 @@ test('without a script the page is complete: order, draws, weights, who stands o
   expect(await order(page).locator('tbody tr').count()).toBeGreaterThanOrEqual(18);
   await expect(order(page)).not.toContainText('…');
   await expect(page.getByText('Alatau (city): no official statistics yet')).toBeVisible();
-  await expect(page.getByText(/Weight 20 \(20% of the whole\)/).first()).toBeVisible();
+  await expect(page.getByText(/Weight\s+20 \(20% of the whole\)/).first()).toBeVisible();
   await expect(page.getByText('direction proposed by this page').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What changes the first place' })).toBeVisible();
 });
@@ -94,7 +94,7 @@ test('an indicator without a direction waits for the reader, who is then named i
   expect(file).not.toMatch(/NaN|Infinity/);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('direction chosen by the reader').first()).toBeVisible();
-  await expect(page.getByText(/Weight 20 \(16\.7% of the whole\)/).first()).toBeVisible();
+  await expect(page.getByText(/Weight\s+20 \(16\.7% of the whole\)/).first()).toBeVisible();
 });
 
 for (const [what, query, sentence] of [

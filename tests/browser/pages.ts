@@ -21,6 +21,10 @@ export const KINDS = {
   source: 'sources/s001/',
   figures: 'figures/',
   figure: 'figures/f0001/',
+  coverage: 'coverage/',
+  coverageGroup: 'coverage/housing/',
+  coverageDistrict: 'coverage/districts/ile/',
+  sql: 'sql/',
   data: 'data/',
   methods: 'methods/',
 } as const;

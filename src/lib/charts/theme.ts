@@ -29,6 +29,8 @@ export const pageTheme: Theme = {
 export function computedTheme(element: Element, scheme?: 'light'): Theme {
   const probe = element.ownerDocument.createElement('span');
   probe.hidden = true;
+  // Where the reader's own colours are forced, the properties hold them already; the probe must not force all to one.
+  probe.style.setProperty('forced-color-adjust', 'none');
   if (scheme !== undefined) probe.style.colorScheme = scheme;
   element.append(probe);
   const cache = new Map<Colour, string>();

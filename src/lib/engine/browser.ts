@@ -5,6 +5,7 @@ import * as asset from 'virtual:aina/duckdb-wasm';
 import { LOCK_DOWN, QUERY_CASTS, loadStatements, ownFile } from './dialect.ts';
 import type { Engine, Param, TableText } from './engine.ts';
 import { EngineError, cancelled, isFatal, throwIfAborted, toEngineError } from './error.ts';
+import { collect, type BatchReader, type Listing, type ListLimits } from './listing.ts';
 import { rowsOf, type Batch } from './rows.ts';
 import { mustRead } from './statement.ts';
 import { KeptStatements } from './statements.ts';
@@ -95,6 +96,29 @@ class BrowserEngine implements Engine {
       return rowsOf<Row>((await this.#connection.query(sql)).batches);
     });
     return signal === undefined ? answer : orAborted(answer, signal);
+  }
+
+  list(sql: string, limits: ListLimits, signal?: AbortSignal): Promise<Listing> {
+    return this.#inTurn(async () => {
+      throwIfAborted(signal);
+      mustRead(sql);
+      const stop = (): Promise<unknown> => this.#connection.cancelSent().catch(() => undefined);
+      const onAbort = (): void => void stop();
+      signal?.addEventListener('abort', onAbort, { once: true });
+      try {
+        // `true`: the answer streams. Otherwise the engine would first hold all of it.
+        const reader: unknown = await this.#connection.send(sql, true);
+        const listing = await collect(reader as BatchReader, limits, () => signal?.aborted === true);
+        throwIfAborted(signal);
+        if (listing.cut !== null) await stop();
+        return listing;
+      } catch (cause) {
+        throwIfAborted(signal);
+        throw cause;
+      } finally {
+        signal?.removeEventListener('abort', onAbort);
+      }
+    });
   }
 
   load(table: TableText): Promise<void> {

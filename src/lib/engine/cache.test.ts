@@ -21,6 +21,7 @@ function fakeEngine(): { engine: Engine; calls: Call[] } {
         signal?.addEventListener('abort', () => reject(cancelled()));
       });
     },
+    list: () => Promise.reject(new Error('nobody lists here')),
     load: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
@@ -150,6 +151,7 @@ describe('with the real engine', () => {
 function boundTo(engine: Engine): Engine {
   return {
     ask: (...call) => engine.ask(...call),
+    list: (...call) => engine.list(...call),
     load: (table) => engine.load(table),
     close: () => engine.close(),
   };

@@ -68,6 +68,8 @@ export function withCache(engine: Engine, maxBytes = DEFAULT_MAX_BYTES): Engine 
       // A copy of the list, so that a caller who sorts it does not sort it for the others.
       return rows.slice() as Row[];
     },
+    // What a reader wrote is rarely asked twice, and can be large.
+    list: (sql, limits, signal) => engine.list(sql, limits, signal),
     async load(table) {
       entries.clear();
       held = 0;

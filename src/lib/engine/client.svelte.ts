@@ -5,7 +5,8 @@
 import { resolve } from '$app/paths';
 import { withCache } from './cache.ts';
 import type { Engine, Param } from './engine.ts';
-import { EngineError, isFatal, throwIfAborted, toEngineError, type EngineErrorKind } from './error.ts';
+import { cancelled, EngineError, isFatal, throwIfAborted, toEngineError, type EngineErrorKind } from './error.ts';
+import type { Listing, ListLimits } from './listing.ts';
 
 export type EngineStatus =
   | { readonly kind: 'idle' }
@@ -22,6 +23,9 @@ export interface Askable<Input, Row extends object> {
   /** Never there: it only carries the type of the rows. */
   readonly row?: Row;
 }
+
+/** How long a stopped statement may take to stand still before its worker is ended. */
+const GRACE_MS = 2_000;
 
 export type OpenEngine = (report: (status: EngineStatus) => void) => Promise<Engine>;
 
@@ -59,12 +63,39 @@ export class EngineClient {
     params: readonly Param[] = [],
     { signal }: { signal?: AbortSignal } = {},
   ): Promise<Row[]> {
+    return this.#with(signal, (engine) => engine.ask<Row>(sql, params, signal));
+  }
+
+  /**
+   * The answer to a statement in the words of the reader, up to a limit. Always ends soon after the signal is aborted: a
+   * statement that cannot be stopped between two slices of work loses its worker, and the next question boots a new one.
+   * @throws EngineError
+   */
+  async list(sql: string, limits: ListLimits, signal?: AbortSignal): Promise<Listing> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const listing = this.#with(signal, (engine) => engine.list(sql, limits, signal));
+    if (signal === undefined) return listing;
+    const ended = new Promise<never>((_, reject) => {
+      const giveUp = (): void => {
+        reject(cancelled(signal.reason));
+        if (this.status.kind === 'ready') void this.close();
+      };
+      signal.addEventListener('abort', () => (timer = setTimeout(giveUp, GRACE_MS)), { once: true });
+    });
+    try {
+      return await Promise.race([listing, ended]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #with<T>(signal: AbortSignal | undefined, work: (engine: Engine) => Promise<T>): Promise<T> {
     throwIfAborted(signal);
     if (this.status.kind === 'failed') throw new EngineError(this.status.error, this.status.message);
     const booting = this.#boot();
     const engine = await booting;
     try {
-      return await engine.ask<Row>(sql, params, signal);
+      return await work(engine);
     } catch (cause) {
       const error = toEngineError(cause);
       if (isFatal(error) && this.#engine === booting) {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from './engine.ts';
 import { EngineError } from './error.ts';
+import type { Listing } from './listing.ts';
 
 vi.mock('$app/paths', () => ({ resolve: (path: string) => path }));
 const { EngineClient } = await import('./client.svelte.ts');
@@ -11,6 +12,7 @@ function engineThat(ask: Engine['ask']): Engine & { closed: boolean } {
   const engine = {
     closed: false,
     ask,
+    list: (): Promise<Listing> => Promise.reject(new Error('nobody lists here')),
     load: () => Promise.resolve(),
     close: () => {
       engine.closed = true;
@@ -92,6 +94,24 @@ describe('the engine of a tab', () => {
     expect(first.closed).toBe(true);
     expect(client.status).toEqual({ kind: 'idle' });
     await client.ask(question, 1);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('ends the worker of a statement that does not stop, and boots a new one for the next question', async () => {
+    vi.useFakeTimers();
+    const stuck = engineThat(echo);
+    stuck.list = () => new Promise<Listing>(() => undefined);
+    const open = vi.fn(() => Promise.resolve(open.mock.calls.length === 1 ? stuck : engineThat(echo)));
+    const client = new EngineClient(open);
+    await client.ask(question, 1);
+    const stop = new AbortController();
+    const listed = client.list('SELECT 1', { rows: 1, bytes: 1 }, stop.signal).catch((error: unknown) => error);
+    stop.abort();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await listed).toMatchObject({ kind: 'cancelled' });
+    expect(stuck.closed).toBe(true);
+    vi.useRealTimers();
+    expect(await client.ask(question, 2)).toEqual([{ n: 2 }]);
     expect(open).toHaveBeenCalledTimes(2);
   });
 });

@@ -3,6 +3,7 @@
  * DuckDB. Two homes implement it with one dialect: a worker in the browser (`browser.ts`), the same WASM in Node
  * (`node.ts`).
  */
+import type { Listing, ListLimits } from './listing.ts';
 
 /** A bound parameter. Lists travel as one comma-joined text (`listed`) and are split in SQL. */
 export type Param = string | number | boolean | null;
@@ -29,6 +30,12 @@ export interface Engine {
    * @throws EngineError
    */
   ask<Row extends object>(sql: string, params?: readonly Param[], signal?: AbortSignal): Promise<Row[]>;
+  /**
+   * The answer to one reading statement in the words of a reader, in pieces and up to a limit, so that a join of everything
+   * with everything eats no memory. An aborted signal stops the statement and rejects with `cancelled` once it stands still.
+   * @throws EngineError
+   */
+  list(sql: string, limits: ListLimits, signal?: AbortSignal): Promise<Listing>;
   /**
    * Creates the table, or replaces the one of that name.
    * @throws EngineError `query_failed` that names table, line and column when a cell does not fit its type

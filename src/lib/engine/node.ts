@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { QUERY_CASTS, LOCK_DOWN, loadStatements, ownFile } from './dialect.ts';
 import type { Engine, Param, TableText } from './engine.ts';
 import { EngineError, throwIfAborted, toEngineError } from './error.ts';
+import { collect, type BatchReader, type Listing, type ListLimits } from './listing.ts';
 import { rowsOf } from './rows.ts';
 import { mustRead } from './statement.ts';
 import { KeptStatements } from './statements.ts';
@@ -55,6 +56,21 @@ class NodeEngine implements Engine {
       return rowsOf<Row>(statement.query(...params).batches);
     } catch (cause) {
       await this.#statements.forget(sql).catch(() => undefined);
+      throw toEngineError(cause);
+    }
+  }
+
+  async list(sql: string, limits: ListLimits, signal?: AbortSignal): Promise<Listing> {
+    this.#mustBeOpen();
+    throwIfAborted(signal);
+    mustRead(sql);
+    try {
+      const reader: unknown = await this.#connection.send(sql, true);
+      const listing = await collect(reader as BatchReader, limits, () => signal?.aborted === true);
+      throwIfAborted(signal);
+      if (listing.cut !== null) this.#connection.cancelSent();
+      return listing;
+    } catch (cause) {
       throw toEngineError(cause);
     }
   }

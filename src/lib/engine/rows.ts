@@ -4,10 +4,17 @@ interface Vector {
   get(index: number): unknown;
 }
 
+/** A column of an Arrow schema; `typeId` is Arrow's own number of the type, its text names it. */
+export interface Field {
+  readonly name: string;
+  readonly type: { readonly typeId: number; toString(): string };
+}
+
 /** The little of an Arrow record batch that is needed here. */
 export interface Batch {
   readonly numRows: number;
-  readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  readonly schema: { readonly fields: readonly Field[] };
+  readonly data: { readonly byteLength: number };
   getChildAt(index: number): Vector | null;
 }
 
@@ -26,7 +33,7 @@ export function rowsOf<Row extends object>(batches: Iterable<Batch>): Row[] {
 }
 
 /** Scalars as they are; lists as arrays; nothing of Arrow escapes. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'object') return value;

@@ -1,12 +1,16 @@
 /**
- * The columns of every exported table of figures, in one list. Names are for machines: never translated, never renamed.
- * Codes say what a thing is, `*_name` columns say it in the language of the file, and `said` repeats the value with its
- * hedge in words, so that the hedge is lost only by somebody who deletes two columns on purpose.
+ * The columns of every exported table of figures, in one list. Names are for machines: never translated, never renamed;
+ * those of the ledger are the ledger's own. What people read stands first. Codes say what a thing is, `*_name` columns
+ * say it in the language of the file, and `said` repeats the value with its hedge in words, so that the hedge is lost only
+ * by somebody who deletes several columns on purpose.
  */
 import type { Figure } from '#lib/figures/figure.ts';
+import { sayPeriod } from '#lib/figures/period.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Labels } from '#lib/ledger/labels.ts';
+import type { Labels, SourceLabel } from '#lib/ledger/labels.ts';
 import type { Cell } from './csv.ts';
+import { marks, obsStatus } from './flags.ts';
+import { intervalText } from './interval-text.ts';
 
 /** What the cells need beside the figure itself. */
 export interface ExportContext {
@@ -30,6 +34,11 @@ function column<Name extends string>(name: Name, type: ColumnType, cell: Column[
   return { name, type, cell } as const;
 }
 
+/** A column that the figure has under the same name. */
+function own<Name extends keyof Figure>(name: Name, type: ColumnType) {
+  return column(name, type, (figure) => figure[name]);
+}
+
 /** A thing without a label in hand keeps its code: a wrong name would be worse than an ugly one. */
 function nameOf(code: string | null, known: Readonly<Record<string, { name: string }>>): string | null {
   return code === null ? null : (known[code]?.name ?? code);
@@ -40,49 +49,68 @@ function unitName(code: string, { labels, lang }: ExportContext): string {
   return unit ? unit[`label_${lang}`] : code;
 }
 
-function remark(code: string | null, labels: Labels): string | null {
-  return code === null ? null : (labels.remark[code] ?? code);
+function textOf(code: string | null, known: Readonly<Record<string, string>>): string | null {
+  return code === null ? null : (known[code] ?? code);
+}
+
+function ofSource(property: 'title' | 'publisher' | 'published' | 'url'): Column['cell'] {
+  return (figure, { labels }) => (labels.source[figure.source] as SourceLabel | undefined)?.[property] ?? null;
 }
 
 export const COLUMNS = [
-  column('id', 'code', (f) => f.id),
-  column('place', 'code', (f) => f.place),
-  column('place_name', 'text', (f, c) => nameOf(f.place, c.labels.place)),
-  column('indicator', 'code', (f) => f.indicator),
+  own('id', 'code'),
   column('indicator_name', 'text', (f, c) => nameOf(f.indicator, c.labels.indicator)),
-  column('topic', 'code', (f) => f.topic),
+  column('place_name', 'text', (f, c) => nameOf(f.place, c.labels.place)),
   column('topic_name', 'text', (f, c) => nameOf(f.topic, c.labels.topic)),
-  column('scope', 'code', (f) => f.scope),
-  column('scope_name', 'text', (f, c) => nameOf(f.scope, c.labels.scope)),
-  column('unit', 'code', (f) => f.unit),
-  column('unit_name', 'text', (f, c) => unitName(f.unit, c)),
-  column('base', 'code', (f) => f.base),
-  column('base_name', 'text', (f, c) => (f.base === null ? null : (c.labels.base[f.base] ?? f.base))),
-  column('value', 'number', (f) => f.value),
-  column('value_upper', 'number', (f) => f.value_upper),
-  column('lower', 'number', (f) => f.lower),
-  column('upper', 'number', (f) => f.upper),
-  column('lower_open', 'flag', (f) => f.lower_open),
-  column('upper_open', 'flag', (f) => f.upper_open),
-  column('qualifier', 'code', (f) => f.qualifier),
+  column('period_name', 'text', (f, c) => sayPeriod(f, c.lang)),
   column('said', 'text', (f, c) => c.said(f)),
-  column('status', 'code', (f) => f.status),
-  column('period_start', 'date', (f) => f.period_start),
-  column('period_end', 'date', (f) => f.period_end),
-  column('period_kind', 'code', (f) => f.period_kind),
-  column('period_length', 'code', (f) => f.period_length),
-  column('as_reported', 'text', (f) => f.as_reported),
-  column('break_remark', 'text', (f, c) => remark(f.break_remark, c.labels)),
-  column('suspect_remark', 'text', (f, c) => remark(f.suspect_remark, c.labels)),
-  column('conflict', 'code', (f) => f.conflict),
-  column('repeats', 'code', (f) => f.repeats),
-  column('note', 'text', (f) => f.note),
-  column('source', 'code', (f) => f.source),
-  column('source_title', 'text', (f, c) => c.labels.source[f.source]?.title ?? null),
-  column('source_publisher', 'text', (f, c) => c.labels.source[f.source]?.publisher ?? null),
-  column('source_published', 'date', (f, c) => c.labels.source[f.source]?.published ?? null),
-  column('source_url', 'address', (f, c) => c.labels.source[f.source]?.url ?? null),
+  column('flags', 'text', (f) => marks(f)),
+  own('value', 'number'),
+  own('value_upper', 'number'),
+  column('unit_name', 'text', (f, c) => unitName(f.unit, c)),
+  column('base_name', 'text', (f, c) => textOf(f.base, c.labels.base)),
+  column('scope_name', 'text', (f, c) => nameOf(f.scope, c.labels.scope)),
+  own('as_reported', 'text'),
+  column('source_publisher', 'text', ofSource('publisher')),
+  column('source_title', 'text', ofSource('title')),
+  column('source_published', 'date', ofSource('published')),
+  column('source_url', 'address', ofSource('url')),
   column('permalink', 'address', (f, c) => c.permalink(f)),
+  own('qualifier', 'code'),
+  own('lower', 'number'),
+  own('upper', 'number'),
+  own('lower_open', 'flag'),
+  own('upper_open', 'flag'),
+  column('interval', 'text', (f, c) => intervalText(f, c.lang)),
+  own('step', 'number'),
+  own('status', 'code'),
+  column('obs_status', 'code', (f) => obsStatus(f)),
+  own('origin', 'code'),
+  own('place', 'code'),
+  own('indicator', 'code'),
+  own('topic', 'code'),
+  own('scope', 'code'),
+  own('unit', 'code'),
+  own('base', 'code'),
+  own('period_start', 'date'),
+  own('period_end', 'date'),
+  own('period_kind', 'code'),
+  own('period_length', 'code'),
+  own('source', 'code'),
+  own('conflict', 'code'),
+  column('conflict_text', 'text', (f, c) =>
+    f.conflict === null ? null : (c.labels.conflict[f.conflict]?.what ?? null),
+  ),
+  own('contest', 'code'),
+  own('repeats', 'code'),
+  own('break_remark', 'code'),
+  column('break_text', 'text', (f, c) => textOf(f.break_remark, c.labels.remark)),
+  own('suspect_remark', 'code'),
+  column('suspect_text', 'text', (f, c) => textOf(f.suspect_remark, c.labels.remark)),
+  own('note', 'text'),
+  own('recorded_on', 'date'),
+  own('revises', 'code'),
+  own('revision_reason', 'text'),
 ] as const;
 
 export type ColumnName = (typeof COLUMNS)[number]['name'];

@@ -29,6 +29,8 @@ const awkward = fc.constantFrom(
   '-2+3+cmd|A0',
   '-12',
   '−12',
+  '1.3',
+  "'5-6",
   '+7 727 123',
   "'",
   "'=1",
@@ -54,7 +56,7 @@ describe.each(PROFILES)('CSV in the profile "%s"', (profile) => {
         const names = ['text', 'number', 'empty', 'more', 'flag'];
         const [head, ...body] = read(csvHead(names, profile) + csvLines(rows, profile), profile);
         expect(head).toEqual(names);
-        expect(body.map((cells) => cells.map(readInert))).toEqual(
+        expect(body.map((cells) => cells.map((cell) => readInert(cell, profile)))).toEqual(
           rows.map((cells) => cells.map((cell) => expected(cell, profile))),
         );
       }),
@@ -80,7 +82,7 @@ describe.each(PROFILES)('CSV in the profile "%s"', (profile) => {
         ],
         profile,
       ),
-    ).toBe(profile === 'standard' ? 'a,1.5\r\nb,\r\n' : 'a;1,5\r\nb;\r\n');
+    ).toBe(profile === 'standard' ? 'a,1.5\r\nb,\r\n' : 'a;"1,5"\r\nb;\r\n');
   });
 });
 
@@ -94,7 +96,7 @@ describe('the first bytes of a file', () => {
 describe('the guard against formulas', () => {
   it.each(['=1+1', '+1+1', '-1-1', '@A1', '\t1', '\r1', ' =1', '"=1', '＝1', '＋1', '－1', '＠1', '-a'])(
     'puts an apostrophe before %j',
-    (cell) => expect(makeInert(cell)).toBe(`'${cell}`),
+    (cell) => expect(makeInert(cell, 'standard')).toBe(`'${cell}`),
   );
 
   it.each([
@@ -109,12 +111,21 @@ describe('the guard against formulas', () => {
     '5-6',
     'a=b',
     '19,4 млрд',
-  ])('leaves %j alone', (cell) => expect(makeInert(cell)).toBe(cell));
+  ])('leaves %j alone', (cell) => expect(makeInert(cell, 'standard')).toBe(cell));
+
+  it.each(['1.3', '5-6', '31.12', '12.2025', '5/12', '1.3.2024', "'1.3"])(
+    'keeps %j from becoming a date in Excel, and only there',
+    (cell) => expect([makeInert(cell, 'excel'), makeInert(cell, 'standard')]).toEqual([`'${cell}`, cell]),
+  );
+
+  it.each(['2025-12-31', '52.4', '1.300', '12', '1,3', '285.2'])('lets %j be what it is in Excel', (cell) =>
+    expect(makeInert(cell, 'excel')).toBe(cell),
+  );
 
   it('can be undone without loss', () => {
     fc.assert(
-      fc.property(text, (cell) => {
-        expect(readInert(makeInert(cell))).toBe(cell);
+      fc.property(text, fc.constantFrom(...PROFILES), (cell, profile) => {
+        expect(readInert(makeInert(cell, profile), profile)).toBe(cell);
       }),
     );
   });

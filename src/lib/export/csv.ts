@@ -25,14 +25,14 @@ function withoutExponent(digits: string): string {
   return power < 0 ? `${sign}0.${'0'.repeat(-power - 1)}${all}` : sign + all.padEnd(power + 1, '0');
 }
 
-function write(cell: Cell, decimal: '.' | ','): string {
+function write(cell: Cell, profile: Profile): string {
   switch (typeof cell) {
     case 'number':
-      return plainNumber(cell, decimal);
+      return plainNumber(cell, PUNCTUATION[profile].decimal);
     case 'boolean':
       return cell ? 'true' : 'false';
     case 'string':
-      return makeInert(cell);
+      return makeInert(cell, profile);
     default:
       return '';
   }
@@ -41,9 +41,11 @@ function write(cell: Cell, decimal: '.' | ','): string {
 /** Lines of CSV, each closed by CRLF. Lines of several calls may be put one after the other. */
 export function csvLines(rows: readonly (readonly Cell[])[], profile: Profile): string {
   if (rows.length === 0) return '';
-  const { delimiter, decimal, newline } = PUNCTUATION[profile];
-  const cells = rows.map((row) => row.map((cell) => write(cell, decimal)));
-  return Papa.unparse(cells, { delimiter, newline }) + newline;
+  const { delimiter, newline } = PUNCTUATION[profile];
+  const cells = rows.map((row) => row.map((cell) => write(cell, profile)));
+  // LibreOffice offers to split at comma, semicolon and tab alike: "12,5" in quotation marks is one cell and still a number.
+  const quotes = profile === 'excel' ? (cell: string) => /[,;\t]/.test(cell) : false;
+  return Papa.unparse(cells, { delimiter, newline, quotes }) + newline;
 }
 
 /** What a file begins with: the mark of the profile, if it has one, and the row of column names. */

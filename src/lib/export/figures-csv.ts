@@ -1,7 +1,9 @@
-/** Figures to a CSV file, in steps short enough for the page to stay awake. Loaded when a download is asked for. */
+/** Figures to a CSV file, in steps, so that progress can be told and the work be stopped. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { cellsOf, COLUMN_NAMES, type ExportContext } from './columns.ts';
-import { csvHead, csvLines } from './csv.ts';
+import { csvHead, csvLines, type Cell } from './csv.ts';
+import type { Making } from './job.ts';
+import { contextOf } from './job.ts';
 import type { Profile } from './profiles.ts';
 
 /** Rows written between two breaths: some 5 ms of work on a slow phone. */
@@ -18,25 +20,19 @@ export function figuresCsv(figures: readonly Figure[], context: ExportContext, p
   );
 }
 
-/**
- * The same file as a Blob. `breathe` is awaited between chunks; a rejection there (an abort) stops the work and is
- * passed on.
- */
-export async function figuresCsvBlob(
-  figures: readonly Figure[],
-  context: ExportContext,
-  profile: Profile,
-  breathe: () => Promise<void> = yieldToPage,
-): Promise<Blob> {
-  const parts = [csvHead(COLUMN_NAMES, profile)];
-  for (let start = 0; start < figures.length; start += CHUNK) {
-    if (start > 0) await breathe();
-    const rows = figures.slice(start, start + CHUNK).map((figure) => cellsOf(figure, context));
-    parts.push(csvLines(rows, profile));
+/** The rows of the export, a few hundred at a time. Every format is written from them. */
+export async function* cellRows({ job, rows, labels, progress }: Making): AsyncGenerator<Cell[][]> {
+  const context = contextOf(job, labels);
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const part = rows.slice(start, start + CHUNK);
+    yield part.map((figure) => cellsOf(figure, context));
+    await progress(start + part.length);
   }
-  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
 }
 
-function yieldToPage(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** The same file in parts. */
+export async function csvParts(making: Making, profile: Profile): Promise<string[]> {
+  const parts = [csvHead(COLUMN_NAMES, profile)];
+  for await (const rows of cellRows(making)) parts.push(csvLines(rows, profile));
+  return parts;
 }

@@ -25,6 +25,9 @@ export function defaultProfile(lang: Lang): Profile {
   return lang === 'en' ? 'standard' : 'excel';
 }
 
+/** Under this name the reader's choice of profile is kept on the device. */
+export const PROFILE_CHOICE = 'aina-csv';
+
 export function isProfile(value: unknown): value is Profile {
   return (PROFILES as readonly unknown[]).includes(value);
 }

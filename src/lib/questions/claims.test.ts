@@ -168,7 +168,8 @@ it('headline claims begin with appeals, keep to their number and to press report
 });
 
 it('what is not published and what is known of the 21 units do not overlap', async () => {
-  const known = await ask(coverage, undefined);
+  const wholes = ['almaty-region', 'jetisu-region'];
+  const known = (await ask(coverage, undefined)).filter((row) => !wholes.includes(row.place));
   const groups = new Map(ledger.indicators.map((indicator) => [indicator.code, indicator.group]));
   const cells = new Set(known.map((cell) => `${cell.place} ${groups.get(cell.indicator)}`));
   const missing = await ask(unpublished, undefined);

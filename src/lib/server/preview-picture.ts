@@ -7,6 +7,7 @@ import type { ChartSpec } from '#lib/charts/spec.ts';
 import { paintScene } from '#lib/charts/svg/paint.ts';
 import { wrapText } from '#lib/charts/text-width.ts';
 import { lightTheme } from './light-theme.ts';
+import { smallPng } from './small-png.ts';
 
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
@@ -30,6 +31,7 @@ export interface Preview {
 
 const EDGE = 60;
 const COLUMN = 470;
+const LEADING = 1.22;
 /** Where the drawing may stand. */
 const BOX = { x: 590, y: 112, w: 550, h: 446 } as const;
 
@@ -50,8 +52,11 @@ export function previewSvg(preview: Preview): string {
   y = write(preview.title, { y, size, column, most: most + 1, fill: 'ink', bold: true, head: true }, shapes) + 14;
   if (preview.lede !== '') y = write(preview.lede, { y, size: 24, column, most: 5, fill: 'ink-soft' }, shapes) + 12;
   for (const { said, about } of preview.claims) {
-    if (y > height - 150) break;
-    y = write(said, { y, size: said.length > 40 ? 25 : 29, column, most: 4, fill: 'ink', bold: true }, shapes);
+    const size = said.length > 40 ? 25 : 29;
+    const lines = [wrapText(said, size, column, 4).length * size, wrapText(about, 20, column, 2).length * 20];
+    // Half a claim is none.
+    if (y + lines.reduce((a, b) => a + b * LEADING, 0) > height - 66) break;
+    y = write(said, { y, size, column, most: 4, fill: 'ink', bold: true }, shapes);
     y = write(about, { y, size: 20, column, most: 2, fill: 'ink-soft' }, shapes) + 12;
   }
   return paintScene(
@@ -73,8 +78,8 @@ interface Block {
 /** Lines of text from `y` down; returns the y below them. */
 function write(words: string, { y, size, column, most, ...look }: Block, shapes: SceneShape[]): number {
   const lines = wrapText(words, size, column, most);
-  lines.forEach((one, i) => shapes.push(text(EDGE, y + size * (0.86 + i * 1.22), one, { size, ...look })));
-  return y + lines.length * size * 1.22;
+  lines.forEach((one, i) => shapes.push(text(EDGE, y + size * (0.86 + i * LEADING), one, { size, ...look })));
+  return y + lines.length * size * LEADING;
 }
 
 /** The drawing, laid out at the width at which it fills its box best, and enlarged into it. */
@@ -124,5 +129,6 @@ export function previewPng(preview: Preview): Uint8Array {
   const renderer = new Resvg(previewSvg(preview), {
     font: { fontFiles: FONTS.map((file) => find.resolve(file)), loadSystemFonts: false, defaultFontFamily: font },
   });
-  return renderer.render().asPng();
+  const { pixels, width, height } = renderer.render();
+  return smallPng(pixels, width, height);
 }

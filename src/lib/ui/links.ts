@@ -11,6 +11,8 @@ export const SECTIONS = [
   'indicators',
   'sources',
   'figures',
+  'coverage',
+  'sql',
   'data',
   'methods',
 ] as const;
@@ -22,6 +24,11 @@ export function toHome(lang: Lang): string {
 
 export function toSection(lang: Lang, section: Section): string {
   return resolve(`/[lang=lang]/${section}`, { lang });
+}
+
+/** Address of the folder of the ledger's own files, with a slash at the end. */
+export function toDataFolder(): string {
+  return resolve('/data/[file]', { file: '_' }).slice(0, -1);
 }
 
 /** The page that shows a single chart inside other sites. */
@@ -36,6 +43,17 @@ export function toItem(
   code: string,
 ): string {
   return `${toSection(lang, section).replace(/\/$/, '')}/${code}/`;
+}
+
+/** Coverage of a group of indicators, district by district. */
+export function toCoverageGroup(lang: Lang, group: string): string {
+  return `${toSection(lang, 'coverage').replace(/\/$/, '')}/${group}/`;
+}
+
+/** Coverage of one district; with an indicator or a group, its entry there. */
+export function toCoverageDistrict(lang: Lang, place: string, entry?: string): string {
+  const page = `${toSection(lang, 'coverage').replace(/\/$/, '')}/districts/${place}/`;
+  return entry === undefined ? page : `${page}#${entry}`;
 }
 
 /**

@@ -9,6 +9,7 @@ import { namedTopics } from '#lib/questions/named-topics.ts';
 import { topicSplits } from '#lib/questions/topic-splits.ts';
 import { unpublished } from '#lib/questions/unpublished.ts';
 import { ask, labels } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { bestLeagues } from '#lib/server/leagues.ts';
 import { mapUnits, REGIONS, tilePlaces } from '#lib/server/units.ts';
 import type { PageServerLoad } from './$types';
@@ -43,7 +44,13 @@ export const load: PageServerLoad = async ({ params }) => {
       (place === 'ile' && indicator === 'meeting_questions_topic_share') ||
       (place === 'almaty-city' && indicator === 'appeals_received'),
   );
-  const counted = await Promise.all(near.map(async (split) => ({ split, figures: await ask(byTopic, split) })));
+  const counted = await Promise.all(
+    near.map(async (split) => ({
+      split,
+      figures: await ask(byTopic, split),
+      everything: behind({ indicator: [split.indicator] }),
+    })),
+  );
   const map = ON_MAP.flatMap((indicator) => leagues.get(indicator) ?? []);
   const first = map.find(({ indicator }) => indicator === 'housing_commissioned') ?? map[0];
   if (first === undefined) throw new Error('no slice covers the map');
@@ -62,8 +69,16 @@ export const load: PageServerLoad = async ({ params }) => {
     standings,
     named,
     latest,
+    everything: behind({}),
+    contest: behind({ indicator: [...new Set(standings.map(({ indicator }) => indicator))] }),
     counted,
-    map: { slices: map, first, figures: tiles, units },
+    map: {
+      behind: Object.fromEntries(map.map(({ indicator }) => [indicator, behind({ indicator: [indicator] })])),
+      slices: map,
+      first,
+      figures: tiles,
+      units,
+    },
     missing: groups.map((group) => ({
       group,
       places: gaps.filter((gap) => gap.group === group).map(({ place }) => place),

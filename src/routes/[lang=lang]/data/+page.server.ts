@@ -1,7 +1,10 @@
 import type { Figure } from '#lib/figures/figure.ts';
+import { columnDictionary, markDictionary } from '#lib/export/dictionary.ts';
+import { loadFileWords } from '#lib/i18n/file-words.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { findingsOf } from '#lib/ledger/findings.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { dataFiles, readDataFile } from '#lib/server/data-files.ts';
 import type { PageServerLoad } from './$types';
 
@@ -15,7 +18,8 @@ interface Resource {
 /** More figures than this are counted on the page, not listed. */
 const LISTED = 4;
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
+  const words = await loadFileWords(params.lang as Lang);
   const { resources } = JSON.parse(readDataFile('datapackage.json')) as { resources: Resource[] };
   const files = new Set(dataFiles());
   const findings = findingsOf(ledger());
@@ -35,6 +39,14 @@ export const load: PageServerLoad = ({ params }) => {
         rows: rowsOf(name),
         fields: schema.fields.map((field) => ({ name: field.name, type: field.type, description: field.description ?? '' })),
       })),
+    everything: behind({}),
+    csvw: { path: 'csv-metadata.json', description: 'CSV on the Web' },
+    exported: {
+      columns: columnDictionary(words),
+      marks: markDictionary(words),
+      marksTitle: words.marks,
+      notes: [words.guard, words.emptyCell, words.labelsLanguage],
+    },
     findings: findings.map((finding) => ({
       finding,
       figures: finding.figures.slice(0, LISTED).flatMap((id) => figureOf(id) ?? []),

@@ -1,8 +1,11 @@
-import type { Lang } from '#lib/i18n/lang.ts';
+import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { allLabels } from '#lib/ledger/labels.ts';
 import { ledger } from '#lib/server/answers.ts';
 import { mapUnits, tilePlaces } from '#lib/server/units.ts';
-import type { PageServerLoad } from './$types';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** No page links here; the snippets on other sites do. */
+export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
 
 /** No figures: which ones are shown stands in the address, which is not known at build. */
 export const load: PageServerLoad = ({ params }) => ({

@@ -1,5 +1,6 @@
 import type { Lang } from '#lib/i18n/lang.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
@@ -7,6 +8,7 @@ export const load: PageServerLoad = ({ params }) => {
   const press = figures.filter(({ origin }) => origin === 'press');
   const order = indicators.map(({ code }) => code);
   return {
+    everything: behind({ origin: ['press'] }),
     labels: labels(params.lang as Lang, press, {}),
     // Words as reported and what they are about; the rest stands on the page of each figure.
     groups: order

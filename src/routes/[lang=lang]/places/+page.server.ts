@@ -1,4 +1,5 @@
 import { labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { mapUnits, REGIONS } from '#lib/server/units.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { PageServerLoad } from './$types';
@@ -9,6 +10,7 @@ export const load: PageServerLoad = ({ params }) => {
   for (const { place } of all.figures) counts.set(place, (counts.get(place) ?? 0) + 1);
   const units = new Set(mapUnits().map(({ code }) => code));
   return {
+    everything: behind({}),
     labels: labels(params.lang as Lang, [], { places: all.places.map(({ code }) => code) }),
     regions: REGIONS.map((region) => ({
       region,

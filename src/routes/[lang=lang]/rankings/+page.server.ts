@@ -3,6 +3,7 @@ import { measureWords } from '#lib/figures/measure-words/index.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { contestStandings } from '#lib/questions/contest-standings.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { leagueSources, unmeasured } from '#lib/server/leagues.ts';
 import type { PageServerLoad } from './$types';
 
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ params }) => {
       scopes: listed.map(({ slice }) => slice.scope),
     }),
     standings,
+    everything: behind({ indicator: [...new Set(standings.map(({ indicator }) => indicator))] }),
     leagues: plain,
     measures: listed.flatMap(({ code, measure, slice, units }) =>
       measure === null ? [] : [{ code, slice, units, direction: measure.direction, words: measureWords(code, lang) }],

@@ -97,6 +97,7 @@ export const charts = {
   neitherPeriod: 'Not published for either period:',
 
   howToUse: 'Left and right arrow keys move between values, Enter opens the figure and its source.',
+  howToUsePair: 'Left and right arrow keys move between places, Enter opens the first figure, Tab leads to both.',
   position: (i: number, n: number) => `${i} of ${n}`,
   spoken: (label: string, said: string, period: string, position: string) =>
     [label, said, period, position].filter((part) => part !== '').join(', '),

@@ -12,6 +12,8 @@ export const common = {
     indicators: 'Indicators',
     sources: 'Sources',
     figures: 'Press figures',
+    coverage: 'Coverage',
+    sql: 'SQL console',
     data: 'Data',
     methods: 'Methods',
   },

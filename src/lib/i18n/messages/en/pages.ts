@@ -201,8 +201,6 @@ export const pages = {
       pairs: 'pairs:',
     },
     dictionaryEnglish: 'Descriptions of columns are in English.',
-    guard:
-      'In CSV files a text that begins like a formula is preceded by an apostrophe, so that a spreadsheet does not run it.',
   },
   language: {
     choose: 'Choose a language',

@@ -94,6 +94,8 @@ export const charts: typeof En = {
   neitherPeriod: 'Екі кезең бойынша да жарияланбаған:',
 
   howToUse: 'Сол және оң жақ бағыттауыш пернелер мәндер арасында жылжытады, Enter көрсеткіш пен дереккөзін ашады.',
+  howToUsePair:
+    'Сол және оң жақ бағыттауыш пернелер орындар арасында жылжытады, Enter бірінші көрсеткішті ашады, Tab екеуіне де жеткізеді.',
   position: (i, n) => `${n} ішінен ${i}-мән`,
   spoken: (label, said, period, position) => [label, said, period, position].filter((part) => part !== '').join(', '),
   mapHowTo: 'Бағыттауыш пернелер тақташалар арасында жылжытады, Enter көрсеткішті немесе орынды ашады.',

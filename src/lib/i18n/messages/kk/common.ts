@@ -14,6 +14,8 @@ export const common: typeof En = {
     indicators: 'Көрсеткіштер',
     sources: 'Дереккөздер',
     figures: 'Баспасөз сандары',
+    coverage: 'Қамту',
+    sql: 'SQL консолі',
     data: 'Деректер',
     methods: 'Әдістер',
   },

@@ -94,6 +94,7 @@ export const charts: typeof En = {
   neitherPeriod: 'Не опубликовано ни за один из двух периодов:',
 
   howToUse: 'Стрелки влево и вправо переходят от значения к значению, Enter открывает цифру и её источник.',
+  howToUsePair: 'Стрелки влево и вправо переходят от места к месту, Enter открывает первую цифру, Tab ведёт к обеим.',
   position: (i, n) => `${i} из ${n}`,
   spoken: (label, said, period, position) => [label, said, period, position].filter((part) => part !== '').join(', '),
   mapHowTo: 'Стрелки переходят от плитки к плитке, Enter открывает цифру или место.',

@@ -18,6 +18,8 @@ export const common: typeof En = {
     indicators: 'Показатели',
     sources: 'Источники',
     figures: 'Цифры прессы',
+    coverage: 'Охват',
+    sql: 'Консоль SQL',
     data: 'Данные',
     methods: 'Методы',
   },

@@ -3,6 +3,8 @@ import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
+import { console } from './console.ts';
+import { coverage } from './coverage.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -18,6 +20,8 @@ export const messages: typeof En = {
   charts,
   common,
   composite,
+  console,
+  coverage,
   engine,
   explore,
   export: exporting,

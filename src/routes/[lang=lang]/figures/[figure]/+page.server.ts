@@ -5,6 +5,7 @@ import { figuresOfConflict } from '#lib/questions/figures-of-conflict.ts';
 import { figuresRepeating } from '#lib/questions/figures-repeating.ts';
 import { series } from '#lib/questions/series.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     labels: labels(params.lang as Lang, [figure, ...conflict, ...repeating, ...repeated, ...neighbours]),
     figure,
+    everything: behind({ indicator: [figure.indicator], place: [figure.place] }),
     conflict: conflict.filter(({ id }) => id !== figure.id),
     repeating,
     repeated: repeated[0] ?? null,

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfIndicator } from '#lib/questions/figures-of-indicator.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { bestLeagues } from '#lib/server/leagues.ts';
 import { tilePlaces } from '#lib/server/units.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ params }) => {
     labels: labels(params.lang as Lang, figures, { indicators: [row.code], places: units.map(({ code }) => code) }),
     indicator: row.code,
     figures,
+    everything: behind({ indicator: [row.code] }),
     league: league ?? null,
     units,
   };

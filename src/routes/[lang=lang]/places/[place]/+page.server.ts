@@ -3,6 +3,7 @@ import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { briefOf } from '#lib/server/brief.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { peersIn } from '#lib/server/peers.ts';
@@ -50,6 +51,7 @@ export const load: PageServerLoad = async ({ params }) => {
     press,
     statistics,
     count: figures.length,
+    everything: behind({ place: [place.code] }),
     brief,
     peers,
     children,

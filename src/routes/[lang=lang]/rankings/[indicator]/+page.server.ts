@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { measureWords } from '#lib/figures/measure-words/index.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { historyOf, leagueSources, reportsOf } from '#lib/server/leagues.ts';
 import { mapUnits } from '#lib/server/units.ts';
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async ({ params }) => {
     measure: measure && { ...measureWords(measure.code, lang), numerator: measure.numerator, divisor: measure.divisor },
     periods: source.periods,
     opening: source.best.key,
+    everything: behind({ indicator: measure ? [indicator, measure.divisor] : [indicator] }),
     units,
     reports: await reportsOf(source.best),
     history: {

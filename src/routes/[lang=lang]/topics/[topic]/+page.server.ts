@@ -4,6 +4,7 @@ import { byPlace } from '#lib/questions/by-place.ts';
 import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
 import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/server/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { bestLeagues } from '#lib/server/leagues.ts';
 import { tilePlaces } from '#lib/server/units.ts';
@@ -34,6 +35,8 @@ export const load: PageServerLoad = async ({ params }) => {
     }),
     topic,
     appeals,
+    everything: behind({ topic: [topic] }),
+    measured: behind({ indicator: measures.map(({ indicator }) => indicator) }),
     measures,
     slice,
     units,

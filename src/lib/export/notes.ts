@@ -1,0 +1,57 @@
+/** What stands beside the rows for people: the sheet of notes and the README are made from it. */
+import { columnDictionary, markDictionary } from './dictionary.ts';
+import type { Making } from './job.ts';
+
+export interface NoteSection {
+  readonly heading: string;
+  readonly lines?: readonly string[];
+  /** The first row names the columns. */
+  readonly table?: readonly (readonly string[])[];
+}
+
+/** Names and values: what the file is. */
+export function factsOf({ job, rows, words }: Making): [name: string, value: string][] {
+  const { facts } = words;
+  return [
+    [facts.content, facts[job.content]],
+    [facts.rows, String(rows.length)],
+    [facts.page, job.page],
+    [facts.version, job.version],
+    [facts.language, facts.languageName],
+  ];
+}
+
+export function notesOf(making: Making): NoteSection[] {
+  const { words, job } = making;
+  return [
+    { heading: words.title, lines: [words.about], table: [['', ''], ...factsOf(making)] },
+    { heading: words.reading, lines: [words.hedge, words.emptyCell, words.labelsLanguage, words.adding, words.guard] },
+    {
+      heading: words.marks,
+      table: [
+        [words.markHead, words.codeHead, words.meaningHead],
+        ...markDictionary(words).map(({ mark, code, meaning }) => [mark, code, meaning]),
+      ],
+    },
+    {
+      heading: words.dictionary,
+      table: [
+        [words.columnName, words.columnType, words.columnMeaning],
+        ...columnDictionary(words).map(({ name, type, meaning }) => [name, type, meaning]),
+      ],
+    },
+    { heading: words.sources, table: [Object.values(words.sourceHead), ...sourcesOf(making)] },
+    { heading: words.licence, lines: job.licences },
+  ];
+}
+
+/** Each source of the rows once, in the order of their codes. */
+function sourcesOf({ rows, labels }: Making): string[][] {
+  const codes = [...new Set(rows.map(({ source }) => source))].sort();
+  return codes.map((code) => {
+    const source = labels.source[code];
+    return source
+      ? [code, source.publisher, source.title, source.published ?? '', source.url ?? '']
+      : [code, '', '', '', ''];
+  });
+}

@@ -1,0 +1,198 @@
+/** The twelve questions of tests/analyst/questions.md, asked through the controls of Explore. */
+import { Explore } from './explore-bench.ts';
+import { expect, test } from './site.ts';
+
+interface Asked {
+  readonly question: string;
+  readonly ask: (bench: Explore) => Promise<void>;
+  readonly answer: (bench: Explore) => Promise<void>;
+}
+
+const ids = (operation: string, rows: readonly string[]) => rows.map((row) => `${operation}(${row})`);
+
+const QUESTIONS: readonly Asked[] = [
+  {
+    question: '1. most housing in 2023',
+    ask: async (bench) => {
+      await bench.filter('Years', /^2023/);
+      await bench.page.getByRole('button', { name: /Sort by lower end, largest first/ }).click();
+    },
+    answer: async (bench) => {
+      expect((await bench.rows()).slice(0, 5)).toEqual(['b01837', 'b01809', 'b01865', 'b01867', 'b01891']);
+      expect((await bench.said())[0]).toBe('Talgar: 257.3 thousand m²');
+      expect(await bench.rows()).toHaveLength(20);
+      await expect(bench.page.locator('figure.chart').first()).toContainText('not published');
+    },
+  },
+  {
+    question: '2. most housing per 1,000 residents',
+    ask: async (bench) => {
+      await bench.pick('measure', 'per_1000');
+      await bench.page.getByRole('button', { name: /Sort by lower end, largest first/ }).click();
+    },
+    answer: async (bench) => {
+      expect((await bench.rows()).slice(0, 5)).toEqual(
+        ids('per_thousand', ['b01837,b00237', 'b01747,b00033', 'b01867,b00305', 'b01865,b00303', 'b01809,b00171']),
+      );
+      await expect(bench.page.locator('figure.chart').first()).toContainText('population at the end of 2023');
+    },
+  },
+  {
+    question: '3. growth of housing in Talgar, 2021 to 2022',
+    ask: async (bench) => {
+      await bench.filter('Places', /^Talgar/);
+      await bench.filter('Years', /^2022/);
+      await bench.pick('measure', 'change');
+    },
+    answer: async (bench) => {
+      expect(await bench.rows()).toEqual(['change(b01836,b01835)']);
+      expect(await bench.said()).toEqual(['Talgar: between 5.11 and 5.21%']);
+    },
+  },
+  {
+    question: '4. topics of Open Almaty, nine months of 2025',
+    ask: async (bench) => {
+      await bench.indicator('appeals_received');
+      await bench.pick('by', 'topic');
+      await bench.filter('Whose count', /^Open Almaty/);
+    },
+    answer: async (bench) => {
+      expect(await bench.rows()).toEqual(['f0085', 'f0073', 'f0075', 'f0077', 'f0079', 'f0081', 'f0083']);
+      expect(await bench.page.locator('tr[data-figure]', { hasText: 'sources differ' }).count()).toBe(7);
+    },
+  },
+  {
+    question: '5. utilities in Pavlodar Region',
+    ask: async (bench) => {
+      await bench.indicator('appeals_received');
+      await bench.filter('Topics', /^Housing and communal services/);
+      await bench.pick('by', 'period');
+      await bench.filter('Places', /^Pavlodar/);
+    },
+    answer: async (bench) => {
+      expect(await bench.kind()).toBe('line');
+      expect(await bench.rows()).toEqual(['f0193', 'f0192', 'f0191']);
+      expect((await bench.said()).map((text) => text.split(': ')[1])).toEqual([
+        '61 appeals',
+        '54 appeals',
+        '94 appeals',
+      ]);
+    },
+  },
+  {
+    question: '6. unemployment above 5.5 % in 2022',
+    ask: async (bench) => {
+      await bench.indicator('unemployment_rate');
+      await bench.filter('Years', /^2022/);
+      await bench.threshold('gt', '5.5');
+    },
+    answer: async (bench) => {
+      expect(await bench.answers()).toEqual([5, 1, 14]);
+      expect((await bench.rows()).sort()).toEqual(['b03996', 'b04022', 'b04064', 'b04069', 'b04070', 'b04071']);
+      await bench.page.locator('input[name=keep][value=possibly]').click();
+      await expect(bench.page.locator('tr[data-figure]')).toHaveCount(5);
+      expect(await bench.rows()).not.toContain('b04064');
+    },
+  },
+  {
+    question: '7. schools in three shifts',
+    ask: async (bench) => {
+      await bench.indicator('three_shift_schools');
+      await bench.pick('by', 'period');
+    },
+    answer: async (bench) => {
+      expect(await bench.rows()).toEqual(['f0397', 'f0398']);
+      await bench.page.locator('tr[data-figure=f0398] button').click();
+      const behind = bench.page.locator('.behind');
+      await expect(behind.locator('blockquote')).toHaveText('с 52 до 28');
+      await expect(behind.locator('a[href*="/sources/s078/"]')).toBeVisible();
+    },
+  },
+  {
+    question: '8. schools built in Almaty Region since 2022',
+    ask: async (bench) => {
+      await bench.indicator('schools_built');
+      await bench.slice(/2022.*2025/);
+    },
+    answer: async (bench) => {
+      expect((await bench.rows()).sort()).toEqual(['f0395', 'f0399']);
+      expect(await bench.page.locator('tr[data-figure]', { hasText: 'sources differ' }).count()).toBe(2);
+    },
+  },
+  {
+    question: '9. gas for the population of Jetisu Region',
+    ask: async (bench) => {
+      await bench.indicator('gas_coverage_population');
+      await bench.filter('Places', /^Jetisu/);
+      await bench.pick('by', 'period');
+    },
+    answer: async (bench) => {
+      const rows = await bench.rows();
+      expect([...rows].sort()).toEqual(['f0251', 'f0252', 'f0257', 'f0265']);
+      expect(rows[0]).toBe('f0252');
+      await expect(bench.page.locator('tr[data-figure=f0265]')).toContainText('plan');
+    },
+  },
+  {
+    question: '10. more arrivals than departures in 2023',
+    ask: async (bench) => {
+      await bench.indicator('net_migration');
+      await bench.filter('Years', /^2023/);
+      await bench.threshold('gt', '0');
+    },
+    answer: async (bench) => {
+      expect(await bench.answers()).toEqual([4, 0, 16]);
+      expect(await bench.rows()).toEqual(['b00733', 'b00761', 'b00789', 'b00671']);
+    },
+  },
+  {
+    question: '11. population against housing, 2023',
+    ask: async (bench) => {
+      await bench.indicator('population');
+      await bench.pick('chart', 'scatter');
+      await bench.page.locator('#against').selectOption('housing_commissioned');
+      await bench.settled();
+    },
+    answer: async (bench) => {
+      const rows = await bench.rows();
+      expect(rows).toHaveLength(40);
+      expect(rows[0]).toBe('b00171');
+      expect(rows[20]).toBe('b01837');
+      expect(await bench.page.locator('figure.chart h3').first().innerText()).toMatch(/Karasay.*Talgar/);
+    },
+  },
+  {
+    question: '12. crimes in Taldyqorgan since 2022',
+    ask: async (bench) => {
+      await bench.indicator('crimes_registered');
+      await bench.filter('Places', /^Taldyqorgan/);
+      await bench.pick('by', 'period');
+      await bench.pick('measure', 'index');
+    },
+    answer: async (bench) => {
+      expect((await bench.said()).map((text) => text.split(': ')[1])).toEqual(['100%', '158%', '127%']);
+      expect(await bench.rows()).toEqual([
+        'index_to_100(b04204)',
+        'index_to_100(b04205,b04204)',
+        'index_to_100(b04206,b04204)',
+      ]);
+    },
+  },
+];
+
+for (const [i, { question, ask, answer }] of QUESTIONS.entries()) {
+  test(`${question}: answered by hand, and the link shows the same to somebody else`, async ({ page, open }) => {
+    test.setTimeout(120_000);
+    const bench = new Explore(page);
+    await bench.open();
+    await ask(bench);
+    await answer(bench);
+    const marks = { rows: await bench.rows(), kind: await bench.kind() };
+
+    // Another profile, another language: the same marks in the same order and the same kind of chart.
+    const other = new Explore(await open());
+    await other.open(i % 2 === 0 ? 'kk' : 'ru', await bench.search());
+    await expect.poll(() => other.rows(), { timeout: 30_000 }).toEqual(marks.rows);
+    expect(await other.kind()).toBe(marks.kind);
+  });
+}

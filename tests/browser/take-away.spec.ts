@@ -1,0 +1,169 @@
+/** What leaves the page: pictures, the embedded chart, prints; and the charts for those who do not see them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright/test';
+import { DEFAULT_VIEW, writeView, type View } from '../../src/lib/view/view.ts';
+import { embedSnippet } from '../../src/lib/panels/embed-snippet.ts';
+import { expect, settled, SITE, SITE_X, test } from './site.ts';
+
+const query = (part: Partial<View>) => writeView({ ...DEFAULT_VIEW, picked: true, ...part });
+const PAIR = { chart: 'scatter', indicator: 'population', against: 'housing_commissioned' } as const;
+
+async function save(page: Page, label: string): Promise<{ download: Download; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: label }).first().click(),
+  ]);
+  return { download, bytes: readFileSync(await download.path()) };
+}
+
+/** Opens an embedded chart by itself and waits until Chart.js has drawn it. */
+async function embedded(page: Page, lang: string, part: Partial<View>): Promise<void> {
+  await page.goto(`${lang}/embed/?${query(part)}`);
+  await page.locator('figure.chart').waitFor({ timeout: 60_000 });
+  await settled(page);
+}
+
+test('a chart is saved as a PNG of twice its size and as an SVG, with words, source and day', async ({ page }) => {
+  await page.goto('kk/rankings/housing_commissioned/');
+  await settled(page);
+  const title = (await page.locator('figure.chart .title').first().textContent()) ?? '';
+
+  const svg = await save(page, 'SVG');
+  expect(svg.download.suggestedFilename()).toMatch(/^aina_[a-z_-]*housing-commissioned_\w+_kk\.svg$/);
+  const drawn = svg.bytes.toString('utf8');
+  const words = [...drawn.matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text).join(' ');
+  expect(words).toContain(title.split(' ')[0]);
+  expect(words).toMatch(/[ңғқөұүһі]/);
+  expect(words).toContain('Айна. Тізілім күні: 20');
+  expect(words).toContain('Динамика основных показателей');
+  expect(drawn).not.toMatch(/NaN|undefined|var\(--|style=/);
+
+  const png = await save(page, 'PNG');
+  expect(png.download.suggestedFilename()).toMatch(/\.png$/);
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBe(2 * 760);
+  expect(png.bytes.length).toBeGreaterThan(30_000);
+});
+
+test('a chart on another page takes its height, and opens the site beside it', async ({ page }) => {
+  const snippet = embedSnippet(new URL('kk/embed/', SITE), query({ chart: 'slope' }), 'dark', 'Сызба');
+  const host = new URL('host.html', SITE_X).href;
+  await page.route(host, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8"><h1>Host</h1>${snippet}` }),
+  );
+  await page.setViewportSize({ width: 352, height: 800 });
+  await page.goto(host);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('figure.chart').waitFor({ timeout: 60_000 });
+  await expect(frame.locator('.live canvas')).toBeVisible();
+  await expect
+    .poll(async () => {
+      const own = await frame.locator('.embed').evaluate((box) => Math.ceil(box.getBoundingClientRect().height));
+      return Math.abs(own - ((await page.locator('iframe').boundingBox())?.height ?? 0));
+    })
+    .toBeLessThanOrEqual(1);
+  const inside = await frame.locator('html').evaluate((html) => ({
+    theme: html.dataset.theme,
+    overflow: html.scrollWidth - html.clientWidth,
+    base: html.querySelector('base')?.target,
+  }));
+  expect(inside).toEqual({ theme: 'dark', overflow: 0, base: '_blank' });
+  await expect(frame.getByRole('link', { name: 'Айнада' })).toHaveAttribute('href', /explore\/\?v=\d+&indicator=/);
+});
+
+test('other pages refuse to be framed', async ({ page, watch }) => {
+  watch.tolerated.push(/frame-ancestors|Refused to frame|Framing/);
+  const host = new URL('host.html', SITE_X).href;
+  const address = new URL('kk/', SITE).href;
+  await page.route(host, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><iframe src="${address}"></iframe>` }),
+  );
+  await page.goto(host);
+  await page.waitForTimeout(500);
+  expect(page.frames().map((frame) => frame.url())).not.toContain(address);
+});
+
+test('the snippet is offered where there is a view, and states it', async ({ page }) => {
+  await page.goto('ru/explore/');
+  await settled(page);
+  await page.getByText('Поставить на свою страницу').click();
+  const area = page.getByRole('textbox', { name: 'HTML' });
+  await expect(area).toHaveValue(/<iframe src="http[^"]+\/ru\/embed\/\?v=\d+&amp;indicator=housing_commissioned/);
+  await page.getByLabel('Цвета').selectOption('light');
+  await expect(area).toHaveValue(/theme=light"/);
+});
+
+test('arrow keys walk the places of a scatter chart; both values are spoken with hedge, unit and position', async ({
+  page,
+}) => {
+  await embedded(page, 'en', PAIR);
+  const stage = page.getByRole('application');
+  await stage.focus();
+  const told = page.locator('figure.chart [aria-live]');
+  await expect(told).toContainText(/Population: [\d.]+ thousand people.*Housing commissioned: .*1 of 21/s);
+  await stage.press('ArrowRight');
+  await expect(told).toContainText('2 of 21');
+  await stage.press('End');
+  await expect(told).toContainText(/not published.*21 of 21/s);
+  await stage.press('Home');
+  await page.keyboard.press('Tab');
+  await expect(told.getByRole('link').first()).toBeFocused();
+});
+
+for (const part of [PAIR, { chart: 'slope' }, { chart: 'multiples' }, { chart: 'grouped' }] as const) {
+  test(`axe finds nothing on an embedded chart: ${part.chart}`, async ({ page }) => {
+    await embedded(page, 'kk', part);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    }
+    // 1280 pixels at 400 % are 320.
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+test('in forced colours a drawing takes the colours of the reader', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await embedded(page, 'kk', PAIR);
+  const found = await page.locator('.live canvas').evaluate((node) => {
+    const canvas = node as HTMLCanvasElement;
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.setProperty('forced-color-adjust', 'none');
+    const rgb = (name: string) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color.match(/\d+/g)?.slice(0, 3).join() ?? '';
+    };
+    const wanted = ['CanvasText', 'LinkText'].map(rgb);
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const seen = new Set<string>();
+    for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) seen.add(data.slice(i, i + 3).join());
+    return wanted.map((colour) => seen.has(colour));
+  });
+  expect(found).toEqual([true, true]);
+});
+
+test('on paper a chart is its SVG, whole', async ({ page }) => {
+  await embedded(page, 'kk', { chart: 'multiples' });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await expect(page.locator('figure.chart canvas')).toBeHidden();
+  const [box] = await page
+    .locator('figure.chart .still svg')
+    .evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().toJSON()).filter(({ width }) => width > 0));
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(718);
+  // 225 mm of a sheet of A4.
+  expect(box.height).toBeLessThanOrEqual(851);
+});
+
+test('the picture of a shared link is there', async ({ request }) => {
+  for (const name of ['overview', 'place-ile', 'indicator-population', 'topic-roads']) {
+    const answer = await request.get(new URL(`previews/kk/${name}.png`, SITE).href);
+    expect(answer.headers()['content-type']).toBe('image/png');
+    const bytes = await answer.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+});
