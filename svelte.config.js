@@ -49,6 +49,8 @@ export default {
         'form-action': ['self'],
       },
     },
-    version: { pollInterval: 0 },
+    // One name for a whole build: this file is read more than once in it (for workers too), and pages that carry another
+    // name than the scripts do not start.
+    version: { name: (process.env.AINA_BUILD ??= String(Date.now())), pollInterval: 0 },
   },
 };

@@ -44,6 +44,18 @@ function unitCount(): Count {
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
 }
 
+/** Unit tests that were left out because something is missing on this machine. */
+function leftOut(): string[] {
+  if (!existsSync(UNIT)) return [];
+  const { testResults } = JSON.parse(readFileSync(UNIT, 'utf8')) as {
+    testResults: { assertionResults: { fullName: string; status: string }[] }[];
+  };
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName);
+}
+
 function browserCount(): Count {
   if (!existsSync(BROWSER)) return { passed: 0, failed: 0, skipped: 0 };
   const { stats } = JSON.parse(readFileSync(BROWSER, 'utf8')) as {
@@ -72,6 +84,12 @@ rmSync('test-results', { recursive: true, force: true });
 const begun = Date.now();
 const failure = STEPS.find((step, i) => !run(step, `${i + 1}/${STEPS.length}`));
 
+const missing = leftOut();
+if (missing.length > 0) {
+  console.log(
+    `\nLeft out, because what they need is not on this machine:\n${missing.map((name) => `  ${name}`).join('\n')}`,
+  );
+}
 const unit = unitCount();
 const browser = browserCount();
 const total = {

@@ -27,7 +27,7 @@ export async function parquetFile(making: Making): Promise<ArrayBuffer> {
     for (const cells of rows) COLUMNS.forEach(({ type }, i) => data[i]?.push(parquetCell(cells[i] ?? null, type)));
   }
   const writer = new ByteWriter();
-  parquetWrite({
+  await parquetWrite({
     writer,
     columnData: COLUMNS.map(({ name }, i) => ({ name, data: data[i] ?? [] })),
     schema: [

@@ -170,7 +170,7 @@ export const explore: typeof En = {
     shareOf: (name, whole) => `${name}, жиынтықтағы үлесі: ${whole}`,
     change: (name) => `${name}, алдыңғы кезеңге қатысты өзгерісі`,
     points: (name) => `${name}, алдыңғы кезеңге қатысты өзгерісі, пайыздық тармақпен`,
-    index: (name, period) => `${name}, индекс: ${period} = 100`,
+    index: (name, period) => `${name} (индекс, ${period} = 100)`,
     indexEach: (name) => `${name}, индекс: әр қатардың бірінші кезеңі = 100`,
   },
   units: { per1000: (unit) => `1\u00a0000 тұрғынға шаққанда, ${unit}`, points: 'пайыздық тармақ' },
