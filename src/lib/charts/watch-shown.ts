@@ -5,20 +5,38 @@ export interface Shown {
   readonly theme: number;
 }
 
-/** Calls back at once when near the screen, then on every change. Returns the way to stop. */
+let sign: Promise<void> | undefined;
+
+/**
+ * The reader's first sign of life on this page. Until then the prerendered drawing is all there is to see, and the library
+ * that draws the living one would only weigh on the first paint.
+ */
+function firstSign(): Promise<void> {
+  sign ??= new Promise((resolve) => {
+    for (const name of ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel', 'scroll']) {
+      addEventListener(name, () => resolve(), { once: true, passive: true, capture: true });
+    }
+  });
+  return sign;
+}
+
+/** Calls back when near the screen and the reader has moved, then on every change. Returns the way to stop. */
 export function watchShown(element: HTMLElement, tell: (shown: Shown) => void): () => void {
   let theme = 0;
   let width = 0;
   let near = false;
+  let stopped = false;
   const report = () => {
     if (near && width > 0) tell({ width, theme });
   };
   const seen = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
-      near = true;
       seen.disconnect();
-      report();
+      void firstSign().then(() => {
+        near = !stopped;
+        report();
+      });
     },
     { rootMargin: '200px' },
   );
@@ -39,6 +57,8 @@ export function watchShown(element: HTMLElement, tell: (shown: Shown) => void): 
   dark.addEventListener('change', recoloured);
   root.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return () => {
+    stopped = true;
+    near = false;
     seen.disconnect();
     sized.disconnect();
     dark.removeEventListener('change', recoloured);
