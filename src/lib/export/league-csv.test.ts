@@ -43,7 +43,7 @@ it('every row of an exported ranking says whose direction it has, and the unpubl
   const league = leagueOf(
     { figures: [figure('ile', 20), figure('kegen', 5)], divisors: [] },
     ['ile', 'kegen', 'alatau'],
-    { code: 'crimes_registered', kind: 'count', divisorKind: 'count' },
+    { times: null, kind: 'count', divisorKind: 'count' },
     'value',
     { direction: 'higher', small },
   );

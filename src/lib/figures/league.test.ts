@@ -3,7 +3,7 @@ import { packYear, unpackYear } from './history.ts';
 import { casesOf, entriesOf, leagueOf, plainStep, type LeagueKinds } from './league.ts';
 import { figureOf } from './testing.ts';
 
-const CRIMES: LeagueKinds = { code: 'crimes_registered', kind: 'count', divisorKind: 'count' };
+const CRIMES: LeagueKinds = { times: null, kind: 'count', divisorKind: 'count' };
 const UNITS = ['a', 'b', 'c', 'd'];
 const RULES = { direction: 'lower', small: { minCount: 10, minResidents: 10_000 } } as const;
 const crimes = (place: string, value: number, more = {}) =>

@@ -3,7 +3,6 @@
  * each row carries both, so that a reader sees what the place rests on.
  */
 import { perThousand, type Derivation, type DerivationRefusal, type Derived } from './derive.ts';
-import { measureOf } from './derived-measures.ts';
 import type { Figure, Kind } from './figure.ts';
 import { fromBounds, type Interval } from './interval.ts';
 import type { RankRange } from './rank.ts';
@@ -22,8 +21,8 @@ export interface LeagueReports {
 }
 
 export interface LeagueKinds {
-  /** Code of a derived measure, or of a plain indicator. */
-  readonly code: string;
+  /** By what the ratio of a derived measure is multiplied; null for a plain indicator, which is taken per 1,000 residents. */
+  readonly times: number | null;
   readonly kind: Kind;
   readonly divisorKind: Kind;
 }
@@ -39,11 +38,8 @@ export interface LeagueCase {
   readonly refused: WithoutRatio | null;
 }
 
-function divide(figure: Figure, divisor: Figure, { code, kind, divisorKind }: LeagueKinds): Derivation {
-  const measure = measureOf(code);
-  return measure === undefined
-    ? perThousand(figure, kind, divisor)
-    : ratio(figure, kind, divisor, divisorKind, measure.times);
+function divide(figure: Figure, divisor: Figure, { times, kind, divisorKind }: LeagueKinds): Derivation {
+  return times === null ? perThousand(figure, kind, divisor) : ratio(figure, kind, divisor, divisorKind, times);
 }
 
 /** What each of `units` reported, in the order of the figures. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { middleOf, peerValues } from './peers.ts';
 import { figureOf } from './testing.ts';
 
-const kinds = { code: 'crimes_registered', kind: 'count', divisorKind: 'count' } as const;
+const kinds = { times: null, kind: 'count', divisorKind: 'count' } as const;
 const valuesOf = (values: Record<string, number>, more = {}) =>
   peerValues(
     {

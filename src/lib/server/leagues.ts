@@ -111,7 +111,7 @@ async function plainLeague(indicator: string): Promise<LeagueSource | null> {
   const opening = periods.find(({ key }) => key === keyOf(best));
   if (opening === undefined) return null;
   return {
-    kinds: { code: indicator, kind: row.kind, divisorKind: 'count' },
+    kinds: { times: null, kind: row.kind, divisorKind: 'count' },
     direction: row.direction,
     measure: null,
     indicator,
@@ -147,7 +147,7 @@ async function periodsOf(measure: DerivedMeasure, least: number): Promise<League
 }
 
 const kindsOf = (measure: DerivedMeasure): LeagueKinds => ({
-  code: measure.code,
+  times: measure.times,
   kind: kindOf(measure.numerator),
   divisorKind: kindOf(measure.divisor),
 });

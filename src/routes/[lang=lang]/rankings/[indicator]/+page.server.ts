@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { measureWords } from '#lib/figures/measure-words/index.ts';
+import { rateDirection } from '#lib/figures/why/rates.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/server/behind.ts';
@@ -28,6 +29,8 @@ export const load: PageServerLoad = async ({ params }) => {
     indicator,
     kinds: source.kinds,
     direction: source.direction,
+    // Beds per 1,000 residents have a better end, although more beds do not.
+    rateDirection: rateDirection(indicator),
     measure: measure && { ...measureWords(measure.code, lang), numerator: measure.numerator, divisor: measure.divisor },
     periods: source.periods,
     opening: source.best.key,
