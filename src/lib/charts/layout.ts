@@ -1,5 +1,7 @@
 /** The drawing of a specification for a width in pixels. Pure; the same for both painters. */
+import { layoutBump } from './scene-bump.ts';
 import { layoutHeat, layoutTiles } from './scene-cells.ts';
+import { layoutFunnel } from './scene-funnel.ts';
 import { layoutLine } from './scene-line.ts';
 import { layoutMultiples } from './scene-panes.ts';
 import { layoutRows } from './scene-rows.ts';
@@ -19,6 +21,10 @@ export function layout(spec: ChartSpec, width: number): Scene {
       return layoutHeat(spec, width);
     case 'tiles':
       return layoutTiles(spec, width);
+    case 'funnel':
+      return layoutFunnel(spec, width);
+    case 'bump':
+      return layoutBump(spec, width);
     case 'scatter':
       return layoutScatter(spec, width);
     case 'slope':

@@ -37,6 +37,10 @@ export function marksOf(spec: ChartSpec): AnyMark[] {
       return spec.rows.flatMap((row) => row.cells.flatMap((cell) => [...cell.marks]));
     case 'tiles':
       return spec.tiles.flatMap((tile) => [...tile.cell.marks]);
+    case 'funnel':
+      return spec.points.map((point) => point.mark);
+    case 'bump':
+      return spec.lines.flatMap((line) => line.points.map((point) => point.mark));
     case 'scatter':
       return [...spec.points.flatMap(({ x, y }) => [x, y]), ...spec.absent];
     case 'slope':

@@ -161,8 +161,8 @@ it('no figures ever give a broken drawing', () => {
         if (!one.ok) continue;
         const svg = paintSvg(one.spec, width, pageTheme, width > 300 ? { standalone: { imprint: 'made up' } } : {});
         expect(svg).not.toMatch(/NaN|Infinity|undefined/);
-        if (one.spec.kind === 'heat' || one.spec.kind === 'tiles') continue;
-        const { config } = toChartJs(one.spec, pageTheme, width);
+        if (['heat', 'tiles', 'funnel', 'bump'].includes(one.spec.kind)) continue;
+        const { config } = toChartJs(one.spec as CanvasSpec, pageTheme, width);
         for (const point of config.data.datasets.flatMap((set) => set.data))
           for (const x of [point.x, point.y, point.xMin ?? 0, point.yMax ?? 0].flat())
             expect(Number.isFinite(x)).toBe(true);

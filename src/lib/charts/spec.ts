@@ -4,6 +4,7 @@
  * The whole tree is JSON: it can be prerendered, stored and compared.
  */
 import type { Status } from '#lib/figures/figure.ts';
+import type { BumpSpec, FunnelSpec } from './spec-rankings.ts';
 import type { MultiplesSpec, ScatterSpec, SlopeSpec, TimeAxis } from './spec-plots.ts';
 
 /** `open_above` and `open_below` have an end that nobody stated; it is drawn fading, never as a value. */
@@ -241,5 +242,6 @@ export interface TilesSpec extends SpecBase {
   readonly regions: readonly { readonly region: 'almaty' | 'jetisu'; readonly label: string }[];
 }
 
-export type ChartSpec = BarSpec | DotSpec | LineSpec | HeatSpec | TilesSpec | ScatterSpec | SlopeSpec | MultiplesSpec;
+export type ChartSpec =
+  BarSpec | DotSpec | LineSpec | HeatSpec | TilesSpec | ScatterSpec | SlopeSpec | MultiplesSpec | FunnelSpec | BumpSpec;
 export type ChartKind = ChartSpec['kind'];

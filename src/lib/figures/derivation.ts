@@ -7,7 +7,7 @@ import type { Domain } from './policy.ts';
 import { digitsOf, stateInterval, type Statement } from './precision.ts';
 
 export type Operation =
-  'part' | 'remainder' | 'per_thousand' | 'difference' | 'change' | 'index_to_100' | 'share_of_whole' | 'sum';
+  'part' | 'remainder' | 'per_thousand' | 'difference' | 'change' | 'index_to_100' | 'share_of_whole' | 'sum' | 'ratio';
 
 export type DerivationRefusal =
   | Refusal

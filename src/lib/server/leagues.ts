@@ -1,9 +1,18 @@
-/** For each indicator the slice by which its districts can be ordered: the newest that enough units reported. */
-import { slices, type Slice } from '#lib/questions/slices.ts';
-import { ask } from './answers.ts';
+/** For each indicator and derived measure the periods by which districts can be ordered, and the one a page opens with. */
+import { DERIVED_MEASURES, type DerivedMeasure } from '#lib/figures/derived-measures.ts';
+import type { Figure, Kind } from '#lib/figures/figure.ts';
+import { packYear, type PackedYear } from '#lib/figures/history.ts';
+import { casesOf, entriesOf, type LeagueKinds, type LeagueOrder, type LeagueReports } from '#lib/figures/league.ts';
+import type { Direction } from '#lib/figures/rank.ts';
+import { byPlace } from '#lib/questions/by-place.ts';
+import { slices, type Slice, type SliceKey } from '#lib/questions/slices.ts';
+import { ask, ledger } from './answers.ts';
+import { mapUnits } from './units.ts';
 
 /** Fewer reporting units than this make no league. */
 export const MIN_UNITS = 9;
+/** What few districts build in a year (schools, clinics) may still be compared among those that did. */
+export const MIN_MEASURED = 4;
 
 /** All slices that can be leagues, the newest first within an indicator. */
 export async function leagueSlices(): Promise<readonly Slice[]> {
@@ -24,4 +33,191 @@ export async function bestLeagues(): Promise<ReadonlyMap<string, Slice>> {
     if (known === undefined || (slice.period_end ?? '') > (known.period_end ?? '')) best.set(slice.indicator, slice);
   }
   return best;
+}
+
+export interface LeaguePeriod {
+  /** Stands for the period in an address. */
+  readonly key: string;
+  readonly slice: SliceKey;
+  /** What the figures are divided by. */
+  readonly divisor: SliceKey;
+  /** How many units have the measure. */
+  readonly units: number;
+}
+
+export interface LeagueSource {
+  readonly kinds: LeagueKinds;
+  readonly direction: Direction;
+  readonly measure: DerivedMeasure | null;
+  readonly indicator: string;
+  readonly best: LeaguePeriod;
+  /** The newest first. */
+  readonly periods: readonly LeaguePeriod[];
+}
+
+const yearOf = ({ period_end }: SliceKey): string => (period_end ?? '').slice(0, 4);
+const keyOf = (slice: SliceKey): string =>
+  [slice.scope, slice.status, slice.period_start ?? '', slice.period_end ?? ''].join('~');
+/** Without the counts of the question: a page carries no more than it needs. */
+const bare = ({
+  indicator,
+  topic,
+  scope,
+  base,
+  status,
+  period_kind,
+  period_start,
+  period_end,
+}: SliceKey): SliceKey => ({
+  indicator,
+  topic,
+  scope,
+  base,
+  status,
+  period_kind,
+  period_start,
+  period_end,
+});
+
+/** Population at the end of the year of a slice. */
+const residentsOf = (slice: SliceKey): SliceKey => ({
+  indicator: 'population',
+  topic: null,
+  scope: 'bns',
+  base: null,
+  status: 'reported',
+  period_kind: 'as_of',
+  period_start: null,
+  period_end: `${yearOf(slice)}-12-31`,
+});
+
+const kindOf = (indicator: string): Kind =>
+  ledger().indicators.find(({ code }) => code === indicator)?.kind ?? 'mention';
+
+export async function reportsOf({ slice, divisor }: LeaguePeriod): Promise<LeagueReports> {
+  const units = new Set(mapUnits().map(({ code }) => code));
+  const own = (figures: readonly Figure[]) => figures.filter(({ place }) => units.has(place));
+  const [figures, divisors] = await Promise.all([ask(byPlace, slice), ask(byPlace, divisor)]);
+  return { figures: own(figures), divisors: own(divisors) };
+}
+
+async function plainLeague(indicator: string): Promise<LeagueSource | null> {
+  const best = (await bestLeagues()).get(indicator);
+  const row = ledger().indicators.find(({ code }) => code === indicator);
+  if (best === undefined || row === undefined) return null;
+  const periods = (await leagueSlices())
+    .filter((slice) => slice.indicator === indicator)
+    .map((slice) => ({ key: keyOf(slice), slice: bare(slice), divisor: residentsOf(slice), units: slice.units }));
+  const opening = periods.find(({ key }) => key === keyOf(best));
+  if (opening === undefined) return null;
+  return {
+    kinds: { times: null, kind: row.kind, divisorKind: 'count' },
+    direction: row.direction,
+    measure: null,
+    indicator,
+    best: opening,
+    periods,
+  };
+}
+
+/** The periods in which at least `least` units have both sides of a measure. */
+async function periodsOf(measure: DerivedMeasure, least: number): Promise<LeaguePeriod[]> {
+  const all = (await ask(slices, { minPlaces: 1, minUnits: 1 })).filter(
+    ({ topic, status }) => topic === null && status !== 'plan',
+  );
+  const kinds = kindsOf(measure);
+  const units = mapUnits().map(({ code }) => code);
+  const found: LeaguePeriod[] = [];
+  for (const slice of all.filter(({ indicator }) => indicator === measure.numerator)) {
+    const divisors =
+      measure.divisor === 'population'
+        ? [residentsOf(slice)]
+        : all.filter(
+            (other) =>
+              other.indicator === measure.divisor && other.scope === slice.scope && yearOf(other) === yearOf(slice),
+          );
+    for (const divisor of divisors) {
+      const period = { key: keyOf(slice), slice: bare(slice), divisor: bare(divisor), units: 0 };
+      const cases = casesOf(await reportsOf(period), kinds, units);
+      const measured = cases.filter(({ ratio }) => ratio !== null).length;
+      if (measured >= least) found.push({ ...period, units: measured });
+    }
+  }
+  return found.sort((a, b) => ((a.slice.period_end ?? '') < (b.slice.period_end ?? '') ? 1 : -1));
+}
+
+const kindsOf = (measure: DerivedMeasure): LeagueKinds => ({
+  times: measure.times,
+  kind: kindOf(measure.numerator),
+  divisorKind: kindOf(measure.divisor),
+});
+
+/** A measure opens with the newest period that covers more than half as many districts as the best one. */
+async function measuredLeague(measure: DerivedMeasure): Promise<LeagueSource | null> {
+  const periods = await periodsOf(measure, MIN_MEASURED);
+  const most = Math.max(0, ...periods.map(({ units }) => units));
+  const best = periods.find(({ units }) => units > most / 2);
+  if (best === undefined) return null;
+  return {
+    kinds: kindsOf(measure),
+    direction: measure.direction,
+    measure,
+    indicator: measure.numerator,
+    best,
+    periods,
+  };
+}
+
+let made: Promise<ReadonlyMap<string, LeagueSource>> | undefined;
+
+/** All leagues by code: the indicators in the order of the ledger, then the derived measures. Made once per build. */
+export function leagueSources(): Promise<ReadonlyMap<string, LeagueSource>> {
+  made ??= (async () => {
+    const sources = new Map<string, LeagueSource>();
+    for (const { code } of ledger().indicators) {
+      const league = await plainLeague(code);
+      if (league !== null) sources.set(code, league);
+    }
+    for (const measure of DERIVED_MEASURES) {
+      const league = await measuredLeague(measure);
+      if (league !== null) sources.set(measure.code, league);
+    }
+    return sources;
+  })();
+  return made;
+}
+
+/** Measures that cannot be ranked, with the most districts that have both sides in any one period. */
+export async function unmeasured(): Promise<{ measure: DerivedMeasure; units: number }[]> {
+  const sources = await leagueSources();
+  const without = DERIVED_MEASURES.filter(({ code }) => !sources.has(code));
+  return Promise.all(
+    without.map(async (measure) => ({
+      measure,
+      units: Math.max(0, ...(await periodsOf(measure, 1)).map(({ units }) => units)),
+    })),
+  );
+}
+
+/** Entries of all periods that belong to one series with the best one: what movement over the years is made of. */
+export async function historyOf(source: LeagueSource, order: LeagueOrder): Promise<PackedYear[]> {
+  const { best, kinds } = source;
+  const units = mapUnits().map(({ code }) => code);
+  const series = source.periods.filter(
+    ({ slice }) =>
+      slice.scope === best.slice.scope &&
+      slice.base === best.slice.base &&
+      slice.status === best.slice.status &&
+      slice.period_kind === best.slice.period_kind,
+  );
+  const years = await Promise.all(
+    series.map(async (period) => ({
+      year: Number(yearOf(period.slice)),
+      entries: entriesOf(casesOf(await reportsOf(period), kinds, units), kinds, order),
+    })),
+  );
+  return years
+    .filter(({ entries }) => entries.length > 0)
+    .sort((a, b) => a.year - b.year)
+    .map(packYear);
 }

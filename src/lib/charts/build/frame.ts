@@ -127,7 +127,12 @@ function remarksOf(figures: readonly Figure[], marks: readonly Mark[], { labels,
 }
 
 /** Type, number of marks, extremes with their hedges, what is missing, disputed or suspect. */
-export function altText(kind: ChartKind, marks: readonly AnyMark[], measure: string, { t }: BuildContext): string {
+export function altText(
+  kind: Exclude<ChartKind, 'funnel' | 'bump'>,
+  marks: readonly AnyMark[],
+  measure: string,
+  { t }: BuildContext,
+): string {
   const c = t.charts;
   const shown = published(marks);
   const sorted = byValue(shown);

@@ -22,7 +22,7 @@ import { lineData, paneData } from './lines.ts';
 import { scatterData, slopeData } from './plots.ts';
 import { scenePlugin } from './scene-plugin.ts';
 
-export type CanvasSpec = Exclude<ChartSpec, { kind: 'heat' | 'tiles' }>;
+export type CanvasSpec = Exclude<ChartSpec, { kind: 'heat' | 'tiles' | 'funnel' | 'bump' }>;
 
 /** A point that remembers its figure; `x` of a bar is the pair of its ends. */
 export interface CanvasPoint {

@@ -1,3 +1,4 @@
+import { rankingMethodWords } from '#lib/figures/ranking-methods/index.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
 import type { PageServerLoad } from './$types';
@@ -9,6 +10,7 @@ export const load: PageServerLoad = ({ params }) => {
     if (conflict !== null && origin === 'press') inConflict.set(conflict, [...(inConflict.get(conflict) ?? []), id]);
   }
   return {
+    rankingMethods: rankingMethodWords(params.lang as Lang),
     labels: labels(params.lang as Lang, [], {
       conflicts: conflicts.map(({ id }) => id),
       scopes: scopes.map(({ code }) => code),

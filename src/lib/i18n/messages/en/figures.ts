@@ -52,6 +52,7 @@ export const figures = {
     index_to_100: 'Index, first value = 100',
     share_of_whole: 'Share of the whole',
     sum: 'Sum',
+    ratio: 'Ratio',
   },
   refusals: {
     vacuous: 'The words leave every value possible, so nothing follows.',

@@ -1,22 +1,34 @@
 import type { messages as En } from '../en/index.ts';
+import { brief } from './brief.ts';
 import { charts } from './charts.ts';
 import { common } from './common.ts';
+import { composite } from './composite.ts';
+import { console } from './console.ts';
+import { coverage } from './coverage.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
+import { methods } from './methods.ts';
 import { pages } from './pages.ts';
+import { rankings } from './rankings.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 
 export const messages: typeof En = {
+  brief,
   charts,
   common,
+  composite,
+  console,
+  coverage,
   engine,
   explore,
   export: exporting,
   figures,
+  methods,
   pages,
+  rankings,
   search,
   share,
 };

@@ -6,6 +6,7 @@ import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/server/behind.ts';
 import { briefOf } from '#lib/server/brief.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
+import { peersIn } from '#lib/server/peers.ts';
 import { mapUnits } from '#lib/server/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -29,7 +30,9 @@ export const load: PageServerLoad = async ({ params }) => {
     .filter((other) => other.code !== place.code && other.short_ru.split(' ')[0] === place.short_ru.split(' ')[0])
     .filter((other) => other.name_kk.split(' ')[0] === place.name_kk.split(' ')[0])
     .map(({ code }) => code);
-  const related = [place.code, ...children, ...namesakes, ...(place.predecessor ? [place.predecessor] : [])];
+  const peers = isUnit ? await peersIn(params.lang as Lang) : null;
+  const units = isUnit ? mapUnits().map(({ code }) => code) : [];
+  const related = [place.code, ...units, ...children, ...namesakes, ...(place.predecessor ? [place.predecessor] : [])];
   return {
     labels: labels(
       params.lang as Lang,
@@ -38,7 +41,11 @@ export const load: PageServerLoad = async ({ params }) => {
         ...statistics.map(({ figure }) => figure),
         ...(brief?.rows ?? []).flatMap(({ figure }) => (figure === null ? [] : [figure])),
       ],
-      { places: related, indicators: brief?.rows.map(({ indicator }) => indicator) ?? [] },
+      {
+        places: related,
+        indicators: brief?.rows.map(({ indicator }) => indicator) ?? [],
+        units: peers?.measures.map(({ unit }) => unit) ?? [],
+      },
     ),
     place,
     press,
@@ -46,6 +53,7 @@ export const load: PageServerLoad = async ({ params }) => {
     count: figures.length,
     everything: behind({ place: [place.code] }),
     brief,
+    peers,
     children,
     namesakes,
   };

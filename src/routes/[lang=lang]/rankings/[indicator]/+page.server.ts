@@ -1,37 +1,45 @@
 import { error } from '@sveltejs/kit';
+import { measureWords } from '#lib/figures/measure-words/index.ts';
+import { rateDirection } from '#lib/figures/why/rates.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { byPlace } from '#lib/questions/by-place.ts';
-import { populationOf } from '#lib/questions/population-of.ts';
-import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/server/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
-import { bestLeagues, leagueSlices } from '#lib/server/leagues.ts';
+import { historyOf, leagueSources, reportsOf } from '#lib/server/leagues.ts';
 import { mapUnits } from '#lib/server/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = async () => inEachLanguage('indicator', [...(await bestLeagues()).keys()]);
+export const entries: EntryGenerator = async () => inEachLanguage('indicator', [...(await leagueSources()).keys()]);
 
 export const load: PageServerLoad = async ({ params }) => {
-  const slice = (await bestLeagues()).get(params.indicator);
-  if (slice === undefined) error(404);
+  const source = (await leagueSources()).get(params.indicator);
+  if (source === undefined) error(404);
+  const lang = params.lang as Lang;
   const units = mapUnits().map(({ code }) => code);
-  const year = Number((slice.period_end ?? '').slice(0, 4));
-  const figures = await ask(byPlace, slice);
-  const population = await ask(populationOf, { places: units, year });
-  const others = (await leagueSlices()).filter(({ indicator }) => indicator === slice.indicator);
+  const { measure, indicator } = source;
+  const involved = new Set([indicator, 'population', ...(measure ? [measure.divisor] : [])]);
   return {
-    // All periods of the indicator: the reader may choose another one.
+    // All periods of the indicators: the reader may choose another one.
     labels: labels(
-      params.lang as Lang,
-      ledger().figures.filter(({ indicator }) => indicator === slice.indicator || indicator === 'population'),
+      lang,
+      ledger().figures.filter((figure) => involved.has(figure.indicator) && units.includes(figure.place)),
       { places: units },
     ),
-    indicator: slice.indicator,
-    everything: behind({ indicator: [slice.indicator] }),
-    slice,
-    slices: others,
+    code: params.indicator,
+    indicator,
+    kinds: source.kinds,
+    direction: source.direction,
+    // Beds per 1,000 residents have a better end, although more beds do not.
+    rateDirection: rateDirection(indicator),
+    measure: measure && { ...measureWords(measure.code, lang), numerator: measure.numerator, divisor: measure.divisor },
+    periods: source.periods,
+    opening: source.best.key,
+    everything: behind({ indicator: measure ? [indicator, measure.divisor] : [indicator] }),
     units,
-    figures: figures.filter(({ place }) => units.includes(place)),
-    population,
+    reports: await reportsOf(source.best),
+    history: {
+      value: measure ? [] : await historyOf(source, 'value'),
+      ratio: await historyOf(source, 'ratio'),
+    },
   };
 };

@@ -1,0 +1,80 @@
+/**
+ * Areas of messages that only some pages speak of. Every page carries the core; a room is loaded with the pages of its
+ * routes, so that a reader of a district does not download the words of the SQL console.
+ */
+import type { Lang } from './lang.ts';
+import type { Messages } from './messages.ts';
+import type { core } from './messages/en/core.ts';
+
+/** Whatever is not in the core; an area in neither place is an error of types here. */
+export type Room = Exclude<keyof Messages, keyof typeof core>;
+type Loader = () => Promise<object>;
+
+const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
+  brief: {
+    kk: () => import('./messages/kk/brief.ts'),
+    ru: () => import('./messages/ru/brief.ts'),
+    en: () => import('./messages/en/brief.ts'),
+  },
+  composite: {
+    kk: () => import('./messages/kk/composite.ts'),
+    ru: () => import('./messages/ru/composite.ts'),
+    en: () => import('./messages/en/composite.ts'),
+  },
+  console: {
+    kk: () => import('./messages/kk/console.ts'),
+    ru: () => import('./messages/ru/console.ts'),
+    en: () => import('./messages/en/console.ts'),
+  },
+  coverage: {
+    kk: () => import('./messages/kk/coverage.ts'),
+    ru: () => import('./messages/ru/coverage.ts'),
+    en: () => import('./messages/en/coverage.ts'),
+  },
+  methods: {
+    kk: () => import('./messages/kk/methods.ts'),
+    ru: () => import('./messages/ru/methods.ts'),
+    en: () => import('./messages/en/methods.ts'),
+  },
+  rankings: {
+    kk: () => import('./messages/kk/rankings.ts'),
+    ru: () => import('./messages/ru/rankings.ts'),
+    en: () => import('./messages/en/rankings.ts'),
+  },
+};
+
+/** Rooms by the route below a language; the longest beginning that fits decides. */
+const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
+  ['rankings/composite', ['composite']],
+  ['rankings/[indicator]', ['rankings']],
+  ['rankings', ['rankings', 'composite']],
+  ['places/[place]', ['brief', 'rankings', 'coverage']],
+  ['methods', ['methods', 'rankings', 'composite']],
+  ['coverage', ['coverage']],
+  ['sql', ['console']],
+];
+
+export function roomsOf(route: string | null): readonly Room[] {
+  const below = (route ?? '').replace(/^\/\[lang=lang\]\/?/, '');
+  return ROUTES.find(([start]) => below === start || below.startsWith(`${start}/`))?.[1] ?? [];
+}
+
+async function coreOf(lang: Lang): Promise<typeof core> {
+  switch (lang) {
+    case 'kk':
+      return (await import('./messages/kk/core.ts')).core;
+    case 'ru':
+      return (await import('./messages/ru/core.ts')).core;
+    case 'en':
+      return (await import('./messages/en/core.ts')).core;
+  }
+}
+
+/**
+ * The strings that the page of a route speaks. Typed as all messages: a page that speaks of a room it has not loaded fails
+ * when it is prerendered, and every page is. Rejects only if a module cannot be fetched.
+ */
+export async function loadWords(lang: Lang, route: string | null): Promise<Messages> {
+  const parts = await Promise.all([coreOf(lang), ...roomsOf(route).map((room) => ROOMS[room][lang]())]);
+  return Object.assign({}, ...parts) as Messages;
+}
