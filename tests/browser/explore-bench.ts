@@ -1,6 +1,6 @@
 /** Hands and eyes for the bench of Explore: choices as a reader makes them, and what then stands on the page. */
-import type { Page } from 'playwright/test';
-import { expect } from './site.ts';
+import type { Locator, Page } from 'playwright/test';
+import { awake, expect } from './site.ts';
 
 export class Explore {
   readonly page: Page;
@@ -12,7 +12,7 @@ export class Explore {
   /** Opens the page with an address or without one, and waits until its chart stands. */
   async open(lang = 'en', query = ''): Promise<void> {
     await this.page.goto(`${lang}/explore/${query === '' ? '' : `?${query.replace(/^\?/, '')}`}`);
-    await this.page.waitForLoadState('networkidle');
+    await awake(this.page);
     if (query !== '') await this.settled();
   }
 
@@ -38,11 +38,15 @@ export class Explore {
     return this.#changed(() => this.page.locator(`input[name=${group}][value=${value}]`).check());
   }
 
+  #option(box: Locator, value: RegExp): Locator {
+    return box.locator('label', { has: this.page.locator('span', { hasText: value }) }).first();
+  }
+
   /** Ticks a value of a facet, which is opened where it is closed. */
   async filter(facet: string, value: RegExp): Promise<void> {
     const box = this.page.locator('details', { has: this.page.locator('summary', { hasText: facet }) }).last();
     if (!(await box.evaluate((details: HTMLDetailsElement) => details.open))) await box.locator('summary').click();
-    await this.#changed(() => box.locator('label', { hasText: value }).first().locator('input').check());
+    await this.#changed(() => this.#option(box, value).locator('input').check());
   }
 
   slice(name: RegExp): Promise<void> {

@@ -125,4 +125,11 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** Waits like `settled`, and moves the pointer: living charts are drawn for a reader who has shown a sign of life. */
+export async function awake(page: Page): Promise<void> {
+  await settled(page);
+  await page.mouse.move(3, 3);
+  await settled(page);
+}
+
 export { expect };

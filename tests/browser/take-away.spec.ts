@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright/test';
 import { DEFAULT_VIEW, writeView, type View } from '../../src/lib/view/view.ts';
 import { embedSnippet } from '../../src/lib/panels/embed-snippet.ts';
-import { expect, settled, SITE, SITE_X, test } from './site.ts';
+import { awake, expect, settled, SITE, SITE_X, test } from './site.ts';
 
 const query = (part: Partial<View>) => writeView({ ...DEFAULT_VIEW, picked: true, ...part });
 const PAIR = { chart: 'scatter', indicator: 'population', against: 'housing_commissioned' } as const;
@@ -21,7 +21,7 @@ async function save(page: Page, label: string): Promise<{ download: Download; by
 async function embedded(page: Page, lang: string, part: Partial<View>): Promise<void> {
   await page.goto(`${lang}/embed/?${query(part)}`);
   await page.locator('figure.chart').waitFor({ timeout: 60_000 });
-  await settled(page);
+  await awake(page);
 }
 
 test('a chart is saved as a PNG of twice its size and as an SVG, with words, source and day', async ({ page }) => {
@@ -56,6 +56,7 @@ test('a chart on another page takes its height, and opens the site beside it', a
   await page.goto(host);
   const frame = page.frameLocator('iframe');
   await frame.locator('figure.chart').waitFor({ timeout: 60_000 });
+  await frame.locator('figure.chart').hover();
   await expect(frame.locator('.live canvas')).toBeVisible();
   await expect
     .poll(async () => {
