@@ -16,6 +16,16 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/brief.ts'),
     en: () => import('./messages/en/brief.ts'),
   },
+  changes: {
+    kk: () => import('./messages/kk/changes.ts'),
+    ru: () => import('./messages/ru/changes.ts'),
+    en: () => import('./messages/en/changes.ts'),
+  },
+  cite: {
+    kk: () => import('./messages/kk/cite.ts'),
+    ru: () => import('./messages/ru/cite.ts'),
+    en: () => import('./messages/en/cite.ts'),
+  },
   composite: {
     kk: () => import('./messages/kk/composite.ts'),
     ru: () => import('./messages/ru/composite.ts'),
@@ -49,6 +59,9 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['rankings/[indicator]', ['rankings']],
   ['rankings', ['rankings', 'composite']],
   ['places/[place]', ['brief', 'rankings', 'coverage']],
+  ['changes', ['changes']],
+  ['figures/[figure]', ['changes']],
+  ['indicators/[indicator]', ['changes']],
   ['methods', ['methods', 'rankings', 'composite']],
   ['coverage', ['coverage']],
   ['sql', ['console']],
@@ -77,4 +90,9 @@ async function coreOf(lang: Lang): Promise<typeof core> {
 export async function loadWords(lang: Lang, route: string | null): Promise<Messages> {
   const parts = await Promise.all([coreOf(lang), ...roomsOf(route).map((room) => ROOMS[room][lang]())]);
   return Object.assign({}, ...parts) as Messages;
+}
+
+/** One area by itself, for what a page loads at the wish of the reader. Rejects only if a module cannot be fetched. */
+export async function loadRoom<R extends Room>(lang: Lang, room: R): Promise<Pick<Messages, R>> {
+  return (await ROOMS[room][lang]()) as Pick<Messages, R>;
 }

@@ -1,6 +1,7 @@
 /** What the brief of a district is made of: claims, places in orders against medians, and why, all asked at build. */
 import { periodTick } from '#lib/charts/build/period-tick.ts';
 import type { Figure } from '#lib/figures/figure.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
 import type { BriefFacts, BriefRow, SaidMedian } from '#lib/figures/why/brief.ts';
 import { breaksOf, changesOf, endsOf, furthestOf, type WhyFacts } from '#lib/figures/why/facts.ts';
 import { measuresOf, type Measure } from '#lib/figures/why/measure.ts';
@@ -71,7 +72,7 @@ async function measureAll(): Promise<ReadonlyMap<string, League>> {
 export async function briefOf(place: string, lang: Lang): Promise<BriefFacts> {
   const t = await loadMessages(lang);
   const words = allLabels(ledger(), lang);
-  const figures = (await ask(figuresOfPlace, { place })).filter(({ repeats }) => repeats === null);
+  const figures = countedFigures(await ask(figuresOfPlace, { place }));
   const all = await leagues();
   const measures = [...all.values()].flatMap((league) => league.get(place) ?? []);
   const missing = (await ask(unpublished, undefined)).filter((gap) => gap.place === place).map(({ group }) => group);

@@ -11,6 +11,7 @@ const SECTIONS = [
   'sources',
   'figures',
   'coverage',
+  'changes',
   'sql',
   'data',
   'methods',

@@ -1,5 +1,7 @@
 import { brief } from './brief.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { cite } from './cite.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
 import { console } from './console.ts';
@@ -17,7 +19,9 @@ import { share } from './share.ts';
 /** Every string of the interface in English; the type of this object is the type of all languages. */
 export const messages = {
   brief,
+  changes,
   charts,
+  cite,
   common,
   composite,
   console,

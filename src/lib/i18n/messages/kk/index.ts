@@ -1,6 +1,8 @@
 import type { messages as En } from '../en/index.ts';
 import { brief } from './brief.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { cite } from './cite.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
 import { console } from './console.ts';
@@ -17,7 +19,9 @@ import { share } from './share.ts';
 
 export const messages: typeof En = {
   brief,
+  changes,
   charts,
+  cite,
   common,
   composite,
   console,

@@ -7,6 +7,7 @@ import { series } from '#lib/questions/series.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/server/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
+import { changesOf } from '#lib/server/history.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Official statistics are anchors on the page of their indicator; press figures have a page each. */
@@ -27,14 +28,17 @@ export const load: PageServerLoad = async ({ params }) => {
     figure.repeats === null ? [] : ask(figureById, { id: figure.repeats }),
     ask(series, figure),
   ]);
+  const changes = changesOf(figure.id);
+  const changed = changes.flatMap(({ before, after }) => [before, after]);
   const neighbours = inSeries.filter(({ id, repeats }) => id !== figure.id && repeats === null);
   return {
-    labels: labels(params.lang as Lang, [figure, ...conflict, ...repeating, ...repeated, ...neighbours]),
+    labels: labels(params.lang as Lang, [figure, ...conflict, ...repeating, ...repeated, ...neighbours, ...changed]),
     figure,
     everything: behind({ indicator: [figure.indicator], place: [figure.place] }),
     conflict: conflict.filter(({ id }) => id !== figure.id),
     repeating,
     repeated: repeated[0] ?? null,
     neighbours,
+    changes,
   };
 };

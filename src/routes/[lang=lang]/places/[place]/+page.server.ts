@@ -1,11 +1,13 @@
 import { error } from '@sveltejs/kit';
 import type { Figure } from '#lib/figures/figure.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/server/behind.ts';
 import { briefOf } from '#lib/server/brief.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
+import { feedPlaces } from '#lib/server/feeds.ts';
 import { peersIn } from '#lib/server/peers.ts';
 import { mapUnits } from '#lib/server/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -22,7 +24,7 @@ export const load: PageServerLoad = async ({ params }) => {
   if (place === undefined) error(404);
   const figures = await ask(figuresOfPlace, { place: place.code });
   const press = figures.filter(({ origin }) => origin === 'press');
-  const statistics = latestOf(figures.filter(({ origin }) => origin === 'statistics'));
+  const statistics = latestOf(countedFigures(figures.filter(({ origin }) => origin === 'statistics')));
   const isUnit = mapUnits().some(({ code }) => code === place.code);
   const brief = isUnit ? await briefOf(place.code, params.lang as Lang) : null;
   const children = all.places.filter(({ parent }) => parent === place.code).map(({ code }) => code);
@@ -56,6 +58,8 @@ export const load: PageServerLoad = async ({ params }) => {
     peers,
     children,
     namesakes,
+    /** Whether the place has a feed of its own. */
+    feed: feedPlaces(all).includes(place.code),
   };
 };
 
