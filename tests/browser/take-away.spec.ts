@@ -102,7 +102,7 @@ test('arrow keys walk the places of a scatter chart; both values are spoken with
   const stage = page.getByRole('application');
   await stage.focus();
   const told = page.locator('figure.chart [aria-live]');
-  await expect(told).toContainText(/Population: [\d.]+ thousand people.*Housing commissioned: .*1 of 21/s);
+  await expect(told).toContainText(/Population: [\d.]+\s+thousand\s+people.*Housing commissioned: .*1 of 21/s);
   await stage.press('ArrowRight');
   await expect(told).toContainText('2 of 21');
   await stage.press('End');
