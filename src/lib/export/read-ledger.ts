@@ -1,6 +1,7 @@
 /** Fetches the ledger's tables and picks the rows of a filter, with the words of their codes. */
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
+import { asOf } from '#lib/ledger/as-of.ts';
 import { pickLabels, type Labels } from '#lib/ledger/labels.ts';
 import { isBehind, type BehindFilter } from './behind.ts';
 import { fetchLedger } from './fetch-ledger.ts';
@@ -11,7 +12,8 @@ export async function readLedger(
   filter: BehindFilter,
   lang: Lang,
 ): Promise<{ readonly rows: readonly Figure[]; readonly labels: Labels }> {
-  const ledger = await fetchLedger(folder);
+  const whole = await fetchLedger(folder);
+  const ledger = filter.recordedBy === undefined ? whole : asOf(whole, filter.recordedBy);
   const rows = ledger.figures.filter((figure) => isBehind(figure, filter));
   return { rows, labels: pickLabels(ledger, lang, rows) };
 }

@@ -46,6 +46,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/methods.ts'),
     en: () => import('./messages/en/methods.ts'),
   },
+  past: {
+    kk: () => import('./messages/kk/past.ts'),
+    ru: () => import('./messages/ru/past.ts'),
+    en: () => import('./messages/en/past.ts'),
+  },
   rankings: {
     kk: () => import('./messages/kk/rankings.ts'),
     ru: () => import('./messages/ru/rankings.ts'),
@@ -59,7 +64,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['rankings/[indicator]', ['rankings']],
   ['rankings', ['rankings', 'composite']],
   ['places/[place]', ['brief', 'rankings', 'coverage']],
-  ['changes', ['changes']],
+  ['changes', ['changes', 'past']],
   ['figures/[figure]', ['changes']],
   ['indicators/[indicator]', ['changes']],
   ['methods', ['methods', 'rankings', 'composite']],

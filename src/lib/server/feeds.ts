@@ -10,23 +10,12 @@ import { pickLabels, type Labels } from '#lib/ledger/labels.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
 import { writeAtom, type AtomEntry } from './atom.ts';
 import { daysOf, within, type LedgerDay } from './ledger-days.ts';
-import { REGIONS } from './units.ts';
 
 /** Name of the feed of everything; the others are named after their places. */
 export const ALL = 'atom';
 
 /** Most figures that are said in full in the entry of one day. */
 const MOST = 20;
-
-export function feedPlaces({ places }: Pick<Ledger, 'places'>): string[] {
-  const regions: readonly string[] = REGIONS;
-  return [
-    ...regions,
-    ...places
-      .filter(({ parent, tile_col }) => tile_col !== null && parent !== null && regions.includes(parent))
-      .map(({ code }) => code),
-  ];
-}
 
 interface Site {
   /** Origin and sub-path without a slash at the end; '' where the origin is not known: addresses are then relative. */

@@ -8,7 +8,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { locator } from './locator.ts';
 import type { Preview, PreviewClaim } from './preview-picture.ts';
-import { mapUnits, REGIONS } from './units.ts';
+import { mapUnits, REGIONS } from '#lib/pages/units.ts';
 
 export interface Words {
   readonly lang: Lang;

@@ -4,7 +4,7 @@ import { loadFileWords } from '#lib/i18n/file-words.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { findingsOf } from '#lib/ledger/findings.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/server/behind.ts';
+import { behind } from '#lib/pages/behind.ts';
 import { dataFiles, readDataFile } from '#lib/server/data-files.ts';
 import type { PageServerLoad } from './$types';
 

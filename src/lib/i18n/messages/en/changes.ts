@@ -18,7 +18,7 @@ export const changes = {
   now: 'Now it says',
   before: 'Before it said',
   reason: 'Reason',
-  said: 'Said',
+  said: 'Said by',
   recorded: 'Recorded',
   history: 'History of the figure',
   made: 'Corrections, revisions, withdrawals',

@@ -12,6 +12,7 @@ import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
+import { past } from './past.ts';
 import { rankings } from './rankings.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -32,6 +33,7 @@ export const messages = {
   figures,
   methods,
   pages,
+  past,
   rankings,
   search,
   share,

@@ -1,15 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { isLang, LANGS } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { feedPlaces } from '#lib/pages/units.ts';
 import { ledger } from '#lib/server/answers.ts';
-import { ALL, changesFeed, feedPlaces } from '#lib/server/feeds.ts';
+import { ALL, changesFeed } from '#lib/server/feeds.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** Feeds of changes, "atom.xml" of everything and one for each region and district: "ile.xml". */
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const names = () => [ALL, ...feedPlaces(ledger())];
+const names = () => [ALL, ...feedPlaces()];
 
 export const entries: EntryGenerator = () =>
   LANGS.flatMap((lang) => names().map((name) => ({ lang, feed: `${name}.xml` })));

@@ -5,7 +5,7 @@ import { figuresOfConflict } from '#lib/questions/figures-of-conflict.ts';
 import { figuresRepeating } from '#lib/questions/figures-repeating.ts';
 import { series } from '#lib/questions/series.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/server/behind.ts';
+import { behind } from '#lib/pages/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { changesOf } from '#lib/server/history.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

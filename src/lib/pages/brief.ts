@@ -16,7 +16,7 @@ import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { headlineClaims } from '#lib/questions/headline-claims.ts';
 import { populationOf } from '#lib/questions/population-of.ts';
 import { unpublished } from '#lib/questions/unpublished.ts';
-import { ask, ledger } from './answers.ts';
+import { ask, ledger, oncePerLedger } from './desk.ts';
 import { bestLeagues } from './leagues.ts';
 import { sparkOf } from './spark.ts';
 import { mapUnits } from './units.ts';
@@ -41,13 +41,9 @@ export const BRIEF_MEASURES = [
 const MOST_CLAIMS = 4;
 
 type League = ReadonlyMap<string, Measure>;
-let measured: Promise<ReadonlyMap<string, League>> | undefined;
 
-/** Measures of all districts by indicator, made once per build. */
-function leagues(): Promise<ReadonlyMap<string, League>> {
-  measured ??= measureAll();
-  return measured;
-}
+/** Measures of all districts by indicator, made once per ledger. */
+const leagues = oncePerLedger(measureAll);
 
 async function measureAll(): Promise<ReadonlyMap<string, League>> {
   const units = new Map(mapUnits().map(({ code, parent }) => [code, parent]));
