@@ -10,6 +10,7 @@ import { steadinessOf, type Stability } from '#lib/figures/composite/stability.t
 import type { Labels } from '#lib/ledger/labels.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { populationOf } from '#lib/questions/population-of.ts';
+import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
 import {
   compositeInput,
   knownIndicators,
@@ -25,7 +26,6 @@ import {
   type RankingItem,
   type RankingView,
 } from '#lib/view/ranking-view.ts';
-import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
 import { StabilityClient } from './stability-client.ts';
 
 /** What the page was prerendered with. */
