@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: times that tests do not judge, for machines differ. Prints the build, the boot of the engine and how
- * soon Explore repaints after a filter has changed; `--no-build` measures what is already built.
+ * soon Explore repaints after a filter has changed, and the linked views of a register beside those of other libraries;
+ * `--no-build` measures what is already built, `--register` the register alone.
  */
 import { spawnSync } from 'node:child_process';
 import { chromium, type Page } from 'playwright';
 import { serve } from '../../src/cli/serve.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser/find-browser.ts';
 import { seeded } from '../browser/pages.ts';
+import { registerBench } from './register-bench.ts';
 import { timeSlider, timeStability } from './stability.ts';
 
 const CHANGES = 200;
@@ -134,6 +136,10 @@ async function explore(page: Page, url: string): Promise<void> {
   await times(page, 'a filter', 50, () => ({ checkbox: BOXES, index: pick() }));
 }
 
+if (process.argv.includes('--register')) {
+  await registerBench();
+  process.exit(0);
+}
 for (const mean of ['arithmetic', 'geometric'] as const) {
   report({
     name: `10,000 draws, 20 districts × 8 indicators, ${mean} mean`,
@@ -155,3 +161,4 @@ try {
   await browser.close();
   await site.close();
 }
+await registerBench();
