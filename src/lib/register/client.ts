@@ -6,6 +6,8 @@ import type { Opened } from './protocol.ts';
 import type { Grouping, SafeTable } from './publish.ts';
 import type { Register } from './register.ts';
 import type { Choice, Views } from './views.ts';
+// Inside the script itself: once a file is on the page nothing may be fetched any more, not even from this site.
+import RegisterWorker from './register.worker.ts?worker&inline';
 
 export class RegisterError extends Error {
   /** `memory`: the browser gave no more of it. */
@@ -34,7 +36,7 @@ export class RegisterClient {
   } | null = null;
 
   constructor() {
-    this.#worker = new Worker(new URL('./register.worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = new RegisterWorker();
     this.#worker.onmessage = ({ data }: MessageEvent<Answered>) => {
       const waiting = this.#waiting.shift();
       if (data.ok) waiting?.resolve(data.answer);

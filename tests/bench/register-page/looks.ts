@@ -20,7 +20,7 @@ export function looks(count: number, months: number, seed: number): Choice[] {
   return Array.from({ length: count }, (_, i) => {
     if (i % 5 === 0) {
       const name = DIMENSIONS[Math.floor(next() * DIMENSIONS.length)]!;
-      const codes = Array.from(NAMES[name], (_name, code) => code).filter(() => next() < 0.4);
+      const codes = Array.from({ length: NAMES[name].length }, (_, code) => code).filter(() => next() < 0.4);
       choice = { ...choice, values: { ...choice.values, [name]: next() < 0.4 || codes.length === 0 ? null : codes } };
     } else {
       from = Math.min(months - 1, Math.max(0, from + Math.floor(next() * 7) - 3));
