@@ -7,6 +7,8 @@ export const register = {
   own: 'Your own data',
   ownHelp: 'Counted on this device from your file. It was sent nowhere and is no part of the ledger.',
   synthetic: 'Synthetic: these appeals are made up',
+  /** On each chart, where the long form stands at the head of the page. */
+  syntheticShort: 'Synthetic',
   opening: 'Putting the appeals in order…',
   failed: 'The register could not be opened. Your file is as it was.',
   memory: (rows: string, most: string) =>
@@ -89,11 +91,9 @@ export const register = {
     once: 'Publish one period only: months beside quarters of the same register would give withheld counts away again.',
     withheld: 'withheld',
     rule: (threshold: string) =>
-      `Counts from 1 to ${threshold} less 1 are withheld, together with the counts and totals from which they could be calculated: every withheld count of a district and topic may be anything from 1 to ${threshold} at least.`,
+      `Counts under ${threshold} that are not zero are withheld, together with the counts and totals from which they could be calculated: every withheld count of a district and topic may be anything from 1 to ${threshold} at least.`,
     heads: ['period_start', 'period_end', 'place_code', 'place', 'topic_code', 'topic', 'received', 'remark'],
     total: 'all',
-    note: (threshold: string) =>
-      `Counted from the register of the office; counts under ${threshold} and those that would give them away are left out.`,
     readme: {
       what: 'Counts of a register of appeals, safe to publish',
       files: 'Files',
