@@ -22,7 +22,7 @@ export function valueNames({ names }: Register, labels: Labels | undefined, notS
       own.code === null ? undefined : name === 'place' ? labels?.place[own.code]?.short : labels?.topic[own.code]?.name;
     return said ?? own.name;
   };
-  const all = (name: Dimension) => Array.from(names[name], (_, at) => named(name, at));
+  const all = (name: Dimension) => Array.from({ length: names[name].length }, (_, at) => named(name, at));
   return { place: all('place'), topic: all('topic'), channel: all('channel'), outcome: all('outcome') };
 }
 
