@@ -18,12 +18,15 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** Every page lives at an address with a slash at its end; without it a plain file host would answer with a redirect. */
+const slashed = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+
 export function toHome(lang: Lang): string {
-  return resolve('/[lang=lang]', { lang });
+  return slashed(resolve('/[lang=lang]', { lang }));
 }
 
 export function toSection(lang: Lang, section: Section): string {
-  return resolve(`/[lang=lang]/${section}`, { lang });
+  return slashed(resolve(`/[lang=lang]/${section}`, { lang }));
 }
 
 /** Address of the folder of the ledger's own files, with a slash at the end. */
@@ -33,7 +36,7 @@ export function toDataFolder(): string {
 
 /** The page that shows a single chart inside other sites. */
 export function toEmbed(lang: Lang): string {
-  return resolve('/[lang=lang]/embed', { lang });
+  return slashed(resolve('/[lang=lang]/embed', { lang }));
 }
 
 /** Address of one thing in a section: a place, a topic, an indicator, a source or a press figure. */
@@ -42,17 +45,17 @@ export function toItem(
   section: 'rankings' | 'places' | 'topics' | 'indicators' | 'sources' | 'figures',
   code: string,
 ): string {
-  return `${toSection(lang, section).replace(/\/$/, '')}/${code}/`;
+  return `${toSection(lang, section)}${code}/`;
 }
 
 /** Coverage of a group of indicators, district by district. */
 export function toCoverageGroup(lang: Lang, group: string): string {
-  return `${toSection(lang, 'coverage').replace(/\/$/, '')}/${group}/`;
+  return `${toSection(lang, 'coverage')}${group}/`;
 }
 
 /** Coverage of one district; with an indicator or a group, its entry there. */
 export function toCoverageDistrict(lang: Lang, place: string, entry?: string): string {
-  const page = `${toSection(lang, 'coverage').replace(/\/$/, '')}/districts/${place}/`;
+  const page = `${toSection(lang, 'coverage')}districts/${place}/`;
   return entry === undefined ? page : `${page}#${entry}`;
 }
 

@@ -36,6 +36,6 @@ export function toDocument(lang: Lang, { kind, code }: Pick<SearchDocument, 'kin
     case 'figure':
       return toItem(lang, 'figures', code);
     case 'scope':
-      return `${toSection(lang, 'methods').replace(/\/$/, '')}/#scope-${code}`;
+      return `${toSection(lang, 'methods')}#scope-${code}`;
   }
 }
