@@ -11,7 +11,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const THRESHOLD = 5;
 
 /** Cells of one period above which the table is refused: looking for what to withhold would take minutes. */
-export const MOST_CELLS = 4000;
+export const MOST_CELLS = 10_000;
 
 export interface SafePeriod {
   /** ISO dates, both included. */
