@@ -5,7 +5,7 @@
 import { divide } from '#lib/figures/arithmetic.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { fromBounds, intersect, type Interval, type Result } from '#lib/figures/interval.ts';
-import { dayOf, firstDayOf, monthOf } from './calendar.ts';
+import { dayOf, firstDayOf, lastDayOf, monthOf } from './calendar.ts';
 import type { Count, CountQuestion } from './counts.ts';
 import { NO_DAY, type Register } from './register.ts';
 
@@ -29,7 +29,7 @@ export type Candidate =
   | { readonly ok: false; readonly figure: Figure; readonly reason: NotBeside };
 
 export interface Reach {
-  /** Days since 1970-01-01 of the first receipt and of the last day of the file; null without any dated row. */
+  /** Days since 1970-01-01: the first receipt, and the last day of the file, if that is in the month of the last receipt. */
   readonly from: number;
   readonly to: number;
 }
@@ -37,13 +37,19 @@ export interface Reach {
 /** Days at the end of a period that may be missing: offices close before the year does. */
 const SLACK = 6;
 
+/**
+ * Null without any dated row. Months after the last receipt do not count: a file of old appeals may tell of closings long
+ * after the last of them came, and nothing of what came then.
+ */
 export function reachOf({ received, n, asOf }: Register): Reach | null {
   let from = Number.MAX_SAFE_INTEGER;
+  let last = NO_DAY;
   for (let i = 0; i < n; i++) {
     const day = received[i] as number;
     if (day !== NO_DAY && day < from) from = day;
+    if (day > last) last = day;
   }
-  return from === Number.MAX_SAFE_INTEGER ? null : { from, to: asOf };
+  return last === NO_DAY ? null : { from, to: Math.min(asOf, lastDayOf(monthOf(last))) };
 }
 
 /** Districts and cities of each region, by code. */

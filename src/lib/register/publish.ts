@@ -17,7 +17,7 @@ export interface SafePeriod {
   /** ISO dates, both included. */
   readonly start: string;
   readonly end: string;
-  /** `range` where the register ends before the period does. */
+  /** `range` where the register begins after the period does, or ends before. */
   readonly kind: Grouping | 'range';
 }
 
@@ -45,7 +45,10 @@ export type SafeTable = SafeCounts | { readonly ok: false; readonly reason: 'too
 
 const MONTHS: Readonly<Record<Grouping, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** Counts of each period by place and topic, only of codes that occur; periods without any appeal are all zeros. */
+/**
+ * Counts of each period by place and topic, only of codes that occur, from the month of the first receipt to that of the last:
+ * what came before and after the register does not know, and that is not zero.
+ */
 export function publishSafely(
   register: Pick<Register, 'asOf'>,
   cube: Cube,
@@ -57,8 +60,9 @@ export function publishSafely(
   const cells = places.length * topics.length;
   if (cells > MOST_CELLS) return { ok: false, reason: 'too_many_cells', cells };
   const long = MONTHS[grouping];
-  const first = Math.floor(cube.firstMonth / long);
-  const last = Math.floor((cube.firstMonth + cube.months - 1) / long);
+  const [firstMonth, lastMonth] = receiptMonths(cube);
+  const first = Math.floor(firstMonth / long);
+  const last = lastMonth < firstMonth ? first - 1 : Math.floor(lastMonth / long);
   const atPlace = positions(places);
   const atTopic = positions(topics);
   const periods: SafePeriod[] = [];
@@ -87,7 +91,7 @@ export function publishSafely(
         count: table.hidden[at] === 1 ? null : count,
       });
     });
-    periods.push(periodOf(from, long, grouping, register.asOf));
+    periods.push(periodOf(from, grouping, { firstMonth, lastMonth, asOf: register.asOf }));
   }
   const { start, monthStart } = cube.received;
   return {
@@ -100,14 +104,28 @@ export function publishSafely(
   };
 }
 
-function periodOf(from: number, long: number, grouping: Grouping, asOf: number): SafePeriod {
-  const end = lastDayOf(from + long - 1);
-  const whole = end <= asOf;
-  return {
-    start: isoDay(firstDayOf(from)),
-    end: isoDay(whole ? end : Math.max(asOf, firstDayOf(from))),
-    kind: whole ? grouping : 'range',
-  };
+/** Months of the first and the last receipt; the last is before the first where no receipt has a day. */
+function receiptMonths({ received, firstMonth, months }: Cube): readonly [first: number, last: number] {
+  const has = (at: number) => (received.monthStart[at + 1] as number) > (received.monthStart[at] as number);
+  let first = 0;
+  let last = months - 1;
+  while (first < months && !has(first)) first++;
+  while (last >= first && !has(last)) last--;
+  return [firstMonth + first, firstMonth + last];
+}
+
+interface Known {
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+  readonly asOf: number;
+}
+
+function periodOf(from: number, grouping: Grouping, { firstMonth, lastMonth, asOf }: Known): SafePeriod {
+  const to = from + MONTHS[grouping] - 1;
+  const start = firstDayOf(Math.max(from, firstMonth));
+  const end = Math.max(start, Math.min(asOf, lastDayOf(Math.min(to, lastMonth))));
+  const whole = start === firstDayOf(from) && end === lastDayOf(to);
+  return { start: isoDay(start), end: isoDay(end), kind: whole ? grouping : 'range' };
 }
 
 function occurring(codes: Uint16Array): number[] {

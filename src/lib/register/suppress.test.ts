@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayOf } from './calendar.ts';
 import { buildCube } from './cube.ts';
-import { GROUPINGS, publishSafely, type SafeCounts } from './publish.ts';
+import { GROUPINGS, publishSafely, type Grouping, type SafeCounts } from './publish.ts';
 import { NO_DAY } from './register.ts';
 import { suppress, withTotals, type Suppressed } from './suppress.ts';
 import { monthIn, randomRegister } from './testing.ts';
@@ -137,5 +138,25 @@ describe('a register to publish', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('speaks of no month before its first receipt or after its last', () => {
+    const days = (texts: readonly string[]) => Int32Array.from(texts, (text) => (text === '' ? NO_DAY : dayOf(text)));
+    const none = new Uint16Array(3);
+    const register = {
+      ...{ n: 3, place: none, topic: none, channel: none, outcome: none, synthetic: true, label: 'x.csv' },
+      received: days(['2024-03-08', '2024-05-20', '']),
+      closed: days(['2025-02-01', '', '2023-12-31']),
+      asOf: dayOf('2025-02-01'),
+      names: { place: [{ code: null, name: '' }], topic: [{ code: null, name: '' }], channel: [''], outcome: [''] },
+    };
+    const periods = (grouping: Grouping) =>
+      (publishSafely(register, buildCube(register), grouping) as SafeCounts).periods.map(
+        ({ start, end, kind }) => `${start} ${end} ${kind}`,
+      );
+    expect(periods('year')).toEqual(['2024-03-01 2024-05-31 range']);
+    expect(periods('quarter')).toEqual(['2024-03-01 2024-03-31 range', '2024-04-01 2024-05-31 range']);
+    expect(periods('month').at(-1)).toBe('2024-05-01 2024-05-31 month');
+    expect(periods('month')).toHaveLength(3);
   });
 });
