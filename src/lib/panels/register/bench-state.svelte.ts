@@ -24,6 +24,12 @@ function deviceMemory(): number | null {
   return typeof memory === 'number' && memory > 0 ? memory : null;
 }
 
+/** Days since 1970-01-01 of the reader's calendar day. */
+function today(): number {
+  const now = new Date();
+  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+}
+
 export class BenchState {
   readonly register: Register;
   phase = $state.raw<Phase>({ kind: 'opening' });
@@ -33,7 +39,8 @@ export class BenchState {
   #closed = false;
 
   constructor(register: Register) {
-    this.register = register;
+    // A day that has not come yet is a slip of the pen, and must not make every open appeal older than it is.
+    this.register = { ...register, asOf: Math.min(register.asOf, today()) };
   }
 
   async open(): Promise<void> {

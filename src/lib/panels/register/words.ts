@@ -7,7 +7,7 @@ import type { Labels } from '#lib/ledger/labels.ts';
 import { isoDay, type Month } from '#lib/register/calendar.ts';
 import type { Reached } from '#lib/register/closing.ts';
 import type { Dimension } from '#lib/register/cube.ts';
-import type { Register } from '#lib/register/register.ts';
+import { NO_DAY, type Register } from '#lib/register/register.ts';
 
 export type ValueNames = Readonly<Record<Dimension, readonly string[]>>;
 
@@ -33,7 +33,8 @@ export function codesOf({ names }: Register, name: Dimension): readonly (string 
 export const sayMonth = (month: Month, lang: Lang): string =>
   sayMonths(monthName((month % 12) + 1, lang), Math.floor(month / 12), lang);
 
-export const sayDay = (day: number, lang: Lang): string => sayIsoDate(isoDay(day), lang);
+export const sayDay = (day: number, t: Messages, lang: Lang): string =>
+  day === NO_DAY ? t.register.notStated : sayIsoDate(isoDay(day), lang);
 
 /** "within 14 days", "not within 300 days: the file ends before". */
 export function sayReached(reached: Reached, t: Messages, lang: Lang): string {
