@@ -11,6 +11,7 @@ import { figures } from './figures.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
+import { register } from './register.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 
@@ -29,6 +30,7 @@ export const messages = {
   methods,
   pages,
   rankings,
+  register,
   search,
   share,
 };
