@@ -16,6 +16,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/brief.ts'),
     en: () => import('./messages/en/brief.ts'),
   },
+  checks: {
+    kk: () => import('./messages/kk/checks.ts'),
+    ru: () => import('./messages/ru/checks.ts'),
+    en: () => import('./messages/en/checks.ts'),
+  },
   composite: {
     kk: () => import('./messages/kk/composite.ts'),
     ru: () => import('./messages/ru/composite.ts'),
@@ -51,6 +56,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['places/[place]', ['brief', 'rankings', 'coverage']],
   ['methods', ['methods', 'rankings', 'composite']],
   ['coverage', ['coverage']],
+  ['conflicts', ['checks']],
   ['sql', ['console']],
 ];
 

@@ -11,6 +11,8 @@ const SECTIONS = [
   'sources',
   'figures',
   'coverage',
+  'conflicts',
+  'conflicts/checks',
   'sql',
   'data',
   'methods',

@@ -12,6 +12,7 @@ export const SECTIONS = [
   'sources',
   'figures',
   'coverage',
+  'conflicts',
   'sql',
   'data',
   'methods',
@@ -57,6 +58,12 @@ export function toCoverageGroup(lang: Lang, group: string): string {
 export function toCoverageDistrict(lang: Lang, place: string, entry?: string): string {
   const page = `${toSection(lang, 'coverage')}districts/${place}/`;
   return entry === undefined ? page : `${page}#${entry}`;
+}
+
+/** One disagreement between sources, or with `check` what a check found. */
+export function toDispute(lang: Lang, { kind, id }: { readonly kind: 'conflict' | 'check'; readonly id: string }): string {
+  const page = toSection(lang, 'conflicts');
+  return `${kind === 'conflict' ? page : `${page}checks/`}#${id}`;
 }
 
 /**

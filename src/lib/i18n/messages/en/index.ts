@@ -1,5 +1,6 @@
 import { brief } from './brief.ts';
 import { charts } from './charts.ts';
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
 import { console } from './console.ts';
@@ -18,6 +19,7 @@ import { share } from './share.ts';
 export const messages = {
   brief,
   charts,
+  checks,
   common,
   composite,
   console,

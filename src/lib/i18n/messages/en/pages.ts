@@ -184,22 +184,6 @@ export const pages = {
     findings: 'What the checks found',
     findingsHelp:
       'Findings are not errors: they are places where reports do not fit together. Nothing was changed to make them fit.',
-    findingNumbers: {
-      parts: 'parts:',
-      sum: 'sum:',
-      total: 'stated total:',
-      implied: 'base that the shares imply:',
-      listed: 'listed topics add up to:',
-      value: 'value:',
-      before: 'before:',
-      after: 'after:',
-      stated: 'stated, %:',
-      lowest: 'lowest:',
-      highest: 'highest:',
-      years: 'years:',
-      reports: 'reports:',
-      pairs: 'pairs:',
-    },
     dictionaryEnglish: 'Descriptions of columns are in English.',
   },
   language: {
