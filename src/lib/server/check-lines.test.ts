@@ -13,8 +13,7 @@ const finding = (id: string) => {
 describe('the words of a check', () => {
   it('say what Open Almaty printed, listed and stated, in each language', async () => {
     const open = finding('implied_base_differs-f0074');
-    const said = async (lang: 'kk' | 'ru' | 'en') =>
-      plain(sentenceOf(open, figureOf, lang, await loadMessages(lang)));
+    const said = async (lang: 'kk' | 'ru' | 'en') => plain(sentenceOf(open, figureOf, lang, await loadMessages(lang)));
     expect(await said('en')).toBe(
       'The printed shares give a base of 64,964–65,175; the listed topics add up to 65,193; the stated total is 173,518.',
     );

@@ -189,7 +189,14 @@ export function linesOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Mes
         );
       case 'same': {
         const [a, b] = step.figures;
-        return { label: name(a), terms: '', result: `${value(a)} = ${value(b)}`, bar: null, strong: false, figure: about(a) };
+        return {
+          label: name(a),
+          terms: '',
+          result: `${value(a)} = ${value(b)}`,
+          bar: null,
+          strong: false,
+          figure: about(a),
+        };
       }
       case 'spread':
         return result(names.spread, '', sayEnds(step.ends, lang, figureOf(finding.figures[0] ?? '')), step.ends);

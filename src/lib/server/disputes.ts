@@ -49,7 +49,9 @@ export async function disputesOf(lang: Lang, concerns: (figure: Figure) => boole
     .filter((one) => figuresIn(one).some(concerns))
     .map(({ id, conflict, groups }): Dispute => {
       const first = groups[0]?.statements[0]?.figure;
-      const words = labels(lang, first === undefined ? [] : [first], { conflicts: conflict === null ? [] : [conflict] });
+      const words = labels(lang, first === undefined ? [] : [first], {
+        conflicts: conflict === null ? [] : [conflict],
+      });
       const known = conflict === null ? undefined : words.conflict[conflict]?.what;
       return { kind: 'conflict', id, text: known ?? words.indicator[first?.indicator ?? '']?.name ?? id };
     });

@@ -98,14 +98,12 @@ function judge(
     interval: first.implied,
   });
   const counted = subject.kind.get(ratio.total) === 'count';
-  const steps = pairs.map(
-    (pair): Step => ({
-      kind: 'base',
-      count: pair.count.id,
-      share: pair.share.id,
-      ends: endsOf(pair.implied, counted),
-    }),
-  );
+  const steps = pairs.map((pair): Step => ({
+    kind: 'base',
+    count: pair.count.id,
+    share: pair.share.id,
+    ends: endsOf(pair.implied, counted),
+  }));
   if (!implied.ok) {
     return [finding('shares_contradict', first.share, used, { steps, numbers: { pairs: pairs.length }, params })];
   }

@@ -30,8 +30,7 @@ export const checks = {
     disagree: 'Sources that give different values',
   },
   ofWhat: (said: string) => `${said} of what?`,
-  implied: (base: string, total: string) =>
-    `The printed shares give a base of ${base}; the stated total is ${total}.`,
+  implied: (base: string, total: string) => `The printed shares give a base of ${base}; the stated total is ${total}.`,
   impliedListed: (base: string, listed: string, total: string) =>
     `The printed shares give a base of ${base}; the listed topics add up to ${listed}; the stated total is ${total}.`,
   columns: { what: 'What', arithmetic: 'Arithmetic', result: 'Result' },

@@ -10,6 +10,7 @@ import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
+import { letters } from './letters.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
@@ -28,6 +29,7 @@ export const messages: typeof En = {
   explore,
   export: exporting,
   figures,
+  letters,
   methods,
   pages,
   rankings,
