@@ -23,8 +23,7 @@ const SENTENCES: Record<FindingCode, Say> = {
     const listed = n('listed') === NOT_KNOWN ? '' : `; the listed topics add up to ${n('listed')}`;
     return `the shares (of ${base}) imply a total of ${n('implied')}${listed}; stated is ${n('total')}`;
   },
-  base_unclear: (n) =>
-    `${n('stated')} % of what? of ${n('tried')} wholes tried, ${n('fitting')} can have been meant`,
+  base_unclear: (n) => `${n('stated')} % of what? of ${n('tried')} wholes tried, ${n('fitting')} can have been meant`,
   shares_contradict: (n) => `no total fits the ${n('pairs')} pairs of count and share`,
   shares_exceed_whole: (n) => `the shares add up to ${n('sum')} %`,
   shares_below_whole: (n) => `all shares add up to ${n('sum')} %`,

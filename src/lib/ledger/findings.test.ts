@@ -60,7 +60,7 @@ describe('findings on the real ledger', () => {
       ['f0244', 'f0259', false],
       ['f0253', 'f0510', true],
     ]);
-    expect(tried?.map(({ ends }) => Math.round(ends.lower ?? 0))).toEqual([35, 66, 71]);
+    expect(tried?.map(({ ends }) => Math.round(Number(ends.lower)))).toEqual([35, 66, 71]);
   });
 
   it('hold printed growth against two published levels, whoever published them', () => {

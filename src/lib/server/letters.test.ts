@@ -4,7 +4,8 @@ import { loadRoom } from '#lib/i18n/rooms.ts';
 import { letterFile, letterFiles } from './letters.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const read = async (file: string) => JSON.parse((await letterFile(file)) ?? 'null') as Record<'kk' | 'ru' | 'en', Letter>;
+const read = async (file: string) =>
+  JSON.parse((await letterFile(file)) ?? 'null') as Record<'kk' | 'ru' | 'en', Letter>;
 
 describe('letters to the office', () => {
   it('ask of what 72 % is a share, with the arithmetic and the sources', async () => {

@@ -35,6 +35,11 @@ export function toDataFolder(): string {
   return resolve('/data/[file]', { file: '_' }).slice(0, -1);
 }
 
+/** The figures of one indicator, place or topic as CSV, at an address that stays. */
+export function toSlice(slice: 'indicator' | 'place' | 'topic', code: string): string {
+  return resolve('/data/[slice=slice]/[file]', { slice, file: `${code}.csv` });
+}
+
 /** The page that shows a single chart inside other sites. */
 export function toEmbed(lang: Lang): string {
   return slashed(resolve('/[lang=lang]/embed', { lang }));
@@ -61,7 +66,10 @@ export function toCoverageDistrict(lang: Lang, place: string, entry?: string): s
 }
 
 /** One disagreement between sources, or with `check` what a check found. */
-export function toDispute(lang: Lang, { kind, id }: { readonly kind: 'conflict' | 'check'; readonly id: string }): string {
+export function toDispute(
+  lang: Lang,
+  { kind, id }: { readonly kind: 'conflict' | 'check'; readonly id: string },
+): string {
   const page = toSection(lang, 'conflicts');
   return `${kind === 'conflict' ? page : `${page}checks/`}#${id}`;
 }

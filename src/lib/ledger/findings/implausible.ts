@@ -4,7 +4,6 @@
  * enough that 97 in 100 pairs of years pass; they are no tests of significance.
  */
 import type { Figure } from '#lib/figures/figure.ts';
-import { fromBounds } from '#lib/figures/interval.ts';
 import { domainOf } from '#lib/figures/policy.ts';
 import { finding, groupBy, type Finding, type Subject } from './finding.ts';
 import { changeOf, levelRatio, MONEY, THINGS, type Change } from './change.ts';

@@ -5,6 +5,8 @@ import { labels, ledger } from '#lib/server/answers.ts';
 import { findings } from '#lib/server/disputes.ts';
 import { behind } from '#lib/server/behind.ts';
 import { dataFiles, readDataFile } from '#lib/server/data-files.ts';
+import { sliceCodes } from '#lib/server/slices.ts';
+import { SLICES } from '../../../params/slice.ts';
 import type { PageServerLoad } from './$types';
 
 interface Resource {
@@ -33,6 +35,7 @@ export const load: PageServerLoad = async ({ params }) => {
       })),
     everything: behind({}),
     csvw: { path: 'csv-metadata.json', description: 'CSV on the Web' },
+    slices: SLICES.map((slice) => ({ slice, codes: sliceCodes(slice) })),
     exported: {
       columns: columnDictionary(words),
       marks: markDictionary(words),

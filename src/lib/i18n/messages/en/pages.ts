@@ -172,6 +172,10 @@ export const pages = {
     download: 'Download',
     about: 'What it holds',
     dictionary: 'Columns of every table',
+    stable: 'CSV at an address that stays',
+    stableHelp:
+      'One file for each indicator, place and topic: the columns of figures.csv, then the bounds lower, upper, lower_open and upper_open. Codes only; names are in the tables above. A topic has its appeals and the figures of its indicators.',
+    slices: { indicator: 'Indicators', place: 'Places', topic: 'Topics' },
     exportColumns: 'Columns of the CSV exports',
     licence: 'Terms and attribution',
     licences: [

@@ -173,6 +173,10 @@ export const pages: typeof En = {
     download: 'Скачать',
     about: 'Что внутри',
     dictionary: 'Столбцы каждой таблицы',
+    stable: 'CSV по постоянному адресу',
+    stableHelp:
+      'По файлу на каждый показатель, место и тему: столбцы figures.csv, затем границы lower, upper, lower_open и upper_open. Только коды; названия — в таблицах выше. В файле темы — обращения по ней и значения её показателей.',
+    slices: { indicator: 'Показатели', place: 'Места', topic: 'Темы' },
     exportColumns: 'Столбцы выгрузок CSV',
     licence: 'Условия и указание авторства',
     licences: [
