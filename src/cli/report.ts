@@ -37,8 +37,9 @@ const SENTENCES: Record<FindingCode, Say> = {
 };
 
 /** The whole report, without a line end at the end. */
-export function report(findings: readonly Finding[]): string {
+export function report(findings: readonly Finding[], emptyKinds = true): string {
   return (Object.keys(FINDING_CODES) as FindingKind[])
+    .filter((kind) => emptyKinds || findings.some((finding) => finding.kind === kind))
     .flatMap((kind) => {
       const own = findings.filter((finding) => finding.kind === kind);
       const known = own.filter(({ marked }) => marked).length;
