@@ -93,8 +93,6 @@ export const BROWSER_ARGS: string[] = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-gpu',
-  // A made-up page of another site frames the real one; both stand on this machine.
-  '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWarn,PrivateNetworkAccessChecks',
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',

@@ -51,7 +51,8 @@ for (const { typed, id, said, words } of CLAIMS) {
     await page.keyboard.press('/');
     const box = page.locator('dialog').getByRole('combobox');
     await box.fill(typed);
-    const result = page.locator(`a[href*="/figures/${id}/"], [role="option"]:has(a[href*="/figures/${id}/"])`).first();
+    const link = `a[href*="/figures/${id}/"]`;
+    const result = page.locator(`dialog ${link}, dialog [role="option"]:has(${link})`).first();
     await result.click();
     await page.waitForURL(new RegExp(`/ru/figures/${id}/`));
 

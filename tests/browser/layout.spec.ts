@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { KINDS, type PageKind } from './pages.ts';
-import { expect, settled, test } from './site.ts';
+import { awake, expect, settled, test } from './site.ts';
 
 /** Elements that stick out of the window sideways, unless something around them scrolls. */
 function tooWide(page: Page): Promise<string[]> {
@@ -22,15 +22,28 @@ function tooWide(page: Page): Promise<string[]> {
   });
 }
 
-for (const width of [320, 360, 768, 1440]) {
-  for (const kind of Object.keys(KINDS) as PageKind[]) {
-    test(`${kind} fits a window of ${width} px`, async ({ page }) => {
+/** Two frames: sizes are observed in one and drawn in the next. */
+const redrawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+for (const kind of Object.keys(KINDS) as PageKind[]) {
+  test(`${kind} fits windows of 320 to 1440 px, and prints on A4`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 800 });
+    await page.goto(`kk/${KINDS[kind]}`);
+    await awake(page);
+    for (const width of [1440, 768, 360, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(`kk/${KINDS[kind]}`);
-      await settled(page);
-      expect(await tooWide(page)).toEqual([]);
-    });
-  }
+      await redrawn(page);
+      await expect.poll(() => tooWide(page), { message: `${width} px` }).toEqual([]);
+    }
+
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.startsWith('%PDF')).toBe(true);
+    const count = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(count).toBeGreaterThanOrEqual(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('h1')).toBeVisible();
+  });
 }
 
 for (const lang of ['kk', 'ru', 'en']) {
@@ -63,17 +76,4 @@ for (const lang of ['kk', 'ru', 'en']) {
       expect(clipped).toEqual([]);
     });
   }
-}
-
-for (const kind of Object.keys(KINDS) as PageKind[]) {
-  test(`${kind} prints on A4`, async ({ page }) => {
-    await page.goto(`kk/${KINDS[kind]}`);
-    await settled(page);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.startsWith('%PDF')).toBe(true);
-    const count = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(count).toBeGreaterThanOrEqual(1);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('h1')).toBeVisible();
-  });
 }

@@ -1,6 +1,8 @@
 /** What leaves the page: pictures, the embedded chart, prints; and the charts for those who do not see them. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Download, Page } from 'playwright/test';
 import { DEFAULT_VIEW, writeView, type View } from '../../src/lib/view/view.ts';
 import { embedSnippet } from '../../src/lib/panels/embed-snippet.ts';
@@ -46,14 +48,18 @@ test('a chart is saved as a PNG of twice its size and as an SVG, with words, sou
   expect(png.bytes.length).toBeGreaterThan(30_000);
 });
 
-test('a chart on another page takes its height, and opens the site beside it', async ({ page }) => {
+test('a chart on another page takes its height, and opens the site beside it', async ({ page, watch }) => {
   const snippet = embedSnippet(new URL('kk/embed/', SITE), query({ chart: 'slope' }), 'dark', 'Сызба');
-  const host = new URL('host.html', SITE_X).href;
-  await page.route(host, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8"><h1>Host</h1>${snippet}` }),
+  const host = createServer((_, answer) =>
+    answer
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .end(`<!doctype html><link rel="icon" href="data:,"><h1>Host</h1>${snippet}`),
   );
+  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+  const address = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+  watch.origins.add(new URL(address).origin);
   await page.setViewportSize({ width: 352, height: 800 });
-  await page.goto(host);
+  await page.goto(address);
   const frame = page.frameLocator('iframe');
   await frame.locator('figure.chart').waitFor({ timeout: 60_000 });
   await frame.locator('figure.chart').hover();
@@ -71,6 +77,7 @@ test('a chart on another page takes its height, and opens the site beside it', a
   }));
   expect(inside).toEqual({ theme: 'dark', overflow: 0, base: '_blank' });
   await expect(frame.getByRole('link', { name: 'Айнада' })).toHaveAttribute('href', /explore\/\?v=\d+&indicator=/);
+  host.close();
 });
 
 test('other pages refuse to be framed', async ({ page, watch }) => {
