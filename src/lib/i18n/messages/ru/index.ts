@@ -1,6 +1,7 @@
 import type { messages as En } from '../en/index.ts';
 import { brief } from './brief.ts';
 import { charts } from './charts.ts';
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
 import { console } from './console.ts';
@@ -9,6 +10,7 @@ import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
+import { letters } from './letters.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
@@ -19,6 +21,7 @@ import { share } from './share.ts';
 export const messages: typeof En = {
   brief,
   charts,
+  checks,
   common,
   composite,
   console,
@@ -27,6 +30,7 @@ export const messages: typeof En = {
   explore,
   export: exporting,
   figures,
+  letters,
   methods,
   pages,
   rankings,
