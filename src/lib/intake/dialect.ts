@@ -92,5 +92,5 @@ function hasBackslashQuotes(sample: Uint8Array): boolean {
 function quoteOf(text: string): Dialect['quote'] {
   const single = text.match(/(?:^|[;,\t|\n])'[^'\n]*'(?=[;,\t|\r\n]|$)/g)?.length ?? 0;
   const double = text.match(/(?:^|[;,\t|\n]) *"/g)?.length ?? 0;
-  return single > 1 && double === 0 && single > text.split('\n').length / 2 ? "'" : '"';
+  return single > 1 && double === 0 && single * 2.5 > text.trim().split('\n').length ? "'" : '"';
 }

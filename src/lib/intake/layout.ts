@@ -33,16 +33,24 @@ export function detectLayout(rows: readonly (readonly string[])[]): Layout {
   const body = rows.slice(first + 1, first + 200);
   if (body.length === 0)
     return { skipRows: first, hasHeader: head.length > 1 && !head.some(isValue), sure: head.length > 1 };
-  const values = head.filter((cell) => isValue(cell) && !YEAR.test(cell.trim())).length;
+  if (head.length > 1 && body.some((row) => row.length === head.length && row.every((cell, i) => cell === head[i]))) {
+    // Two exports in one file: the names come again.
+    return { skipRows: first, hasHeader: true, sure: true };
+  }
+  const columns = head.map((_, i) => body.map((row) => (row[i] ?? '').trim()).filter((text) => text !== ''));
+  // "2024" may be the name of a column of numbers, but not of a column of years.
+  const isDatum = (cell: string, i: number): boolean =>
+    isValue(cell) && !(YEAR.test(cell.trim()) && !columns[i]?.every((text) => YEAR.test(text)));
+  const values = head.filter(isDatum).length;
   let [forHeader, against] = [0, 0];
   head.forEach((cell, i) => {
-    const column = body.map((row) => row[i] ?? '').filter((text) => text.trim() !== '');
+    const column = columns[i] ?? [];
     if (column.length === 0) return;
     const share = column.filter(isValue).length / column.length;
     if (share > 0.6) {
-      if (isValue(cell) && !YEAR.test(cell.trim())) against++;
+      if (isDatum(cell, i)) against++;
       else if (cell.trim() !== '') forHeader++;
-    } else if (column.includes(cell) && cell.trim() !== '') against++;
+    } else if (column.includes(cell.trim()) && cell.trim() !== '') against++;
   });
   if (values > 0 && values >= head.length / 2) return { skipRows: first, hasHeader: false, sure: true };
   if (against > forHeader) return { skipRows: first, hasHeader: false, sure: false };

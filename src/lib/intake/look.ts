@@ -12,6 +12,7 @@ import { assignRoles, guessShape, type Assignment, type Content, type Shape, typ
 import type { Doubt, Settings } from './settings.ts';
 import type { Torn } from './tokenize.ts';
 import type { TopicMatcher } from './topics.ts';
+import { readValue } from './value-cell.ts';
 
 export interface Matchers {
   readonly places: PlaceMatcher;
@@ -228,6 +229,7 @@ function contentOf(
     filled: all.length === 0 ? 0 : filled.length / all.length,
     dates: share(looksLikeDate),
     numbers: share((cell) => readNumber(cell, numbers).ok),
+    values: share((cell) => cell.length <= 60 && readValue(cell, numbers).ok),
     years: share((cell) => /^(?:19|20)\d\d(?: ?г\.?| ?ж\.?)?$/.test(cell)),
     periods: share((cell) => {
       const read = readPeriod(cell, order, null);

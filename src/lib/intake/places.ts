@@ -200,7 +200,10 @@ function choose(
   { hint, gender }: Pick<NameForm, 'hint' | 'gender'>,
   how: How,
 ): PlaceMatch | null {
-  const fitting = entries.filter(({ place }) => fits(place, hint));
+  const named = entries.filter(({ place }) => fits(place, hint));
+  // Nobody leaves out "rural district" where a district has the same name.
+  const plain = hint === null ? named.filter(({ form }) => form.hint !== 'rural') : [];
+  const fitting = plain.length > 0 ? plain : named;
   const ofGender = hint === null && gender !== null ? fitting.filter(({ place }) => place.level === gender) : [];
   const all = ofGender.length > 0 ? ofGender : fitting;
   if (all.length === 0) return entries.length === 0 ? null : doubt(entries.map(({ place }) => place.code));

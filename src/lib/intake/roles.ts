@@ -51,6 +51,8 @@ export interface Content {
   readonly filled: number;
   readonly dates: number;
   readonly numbers: number;
+  /** Numbers, also in words: "более 4 тыс.". */
+  readonly values: number;
   readonly years: number;
   readonly periods: number;
   readonly places: number;
@@ -154,12 +156,13 @@ function figureRoles(
   contents: readonly Content[],
   headerIs: (i: number) => Spread | null,
 ): Assignment {
-  const isNumber = (i: number) => (contents[i]?.numbers ?? 0) >= 0.4 && !isCode(headers[i] ?? '');
+  const isNumber = (i: number) =>
+    Math.max(contents[i]?.numbers ?? 0, (contents[i]?.values ?? 0) * 0.8) >= 0.4 && !isCode(headers[i] ?? '');
   const roles = byNames('figures', headers, (role, i) => {
-    const { numbers = 0, years = 0, periods = 0 } = contents[i] ?? {};
+    const { numbers = 0, values = 0, years = 0, periods = 0 } = contents[i] ?? {};
     switch (role) {
       case 'value':
-        return numbers > 0.5;
+        return values > 0.3;
       case 'year':
         return years > 0.5;
       case 'period':
@@ -194,7 +197,7 @@ function figureRoles(
   if (spread !== undefined) return { shape: 'figures', roles, spread: spread.kind };
   // Every further column of numbers is an indicator of its own, named by its header.
   const free = headers.flatMap((_, i) => (roles[i] === 'none' && isNumber(i) ? [i] : []));
-  if (!roles.includes('value')) for (const i of free) roles[i] = 'value';
+  for (const i of free) roles[i] = 'value';
   const more = roles.filter((role) => role === 'value').length > 1;
   return { shape: 'figures', roles, spread: more ? 'indicator' : null };
 }
