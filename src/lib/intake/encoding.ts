@@ -3,6 +3,17 @@
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-r', 'ibm866', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** The same in every language. */
+export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1251': 'Windows-1251',
+  'koi8-r': 'KOI8-R',
+  ibm866: 'DOS (IBM866)',
+  'windows-1252': 'Windows-1252',
+};
+
 export interface FoundEncoding {
   readonly encoding: Encoding;
   /** Length of the byte order mark. */

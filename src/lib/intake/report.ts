@@ -1,5 +1,7 @@
 /** What became of every row that was read: taken + refused = read, always. */
+import type { ReadDate } from './dates.ts';
 import { LIMITS } from './limits.ts';
+import type { ReadPeriod } from './periods.ts';
 
 export const REASONS = [
   // rows
@@ -100,5 +102,31 @@ export class ReportBuilder {
       list: this.#list,
       remarks: this.#remarks,
     };
+  }
+}
+
+export function periodReason(reason: Extract<ReadPeriod, { ok: false }>['reason']): Reason {
+  switch (reason) {
+    case 'blank':
+      return 'period_blank';
+    case 'no_period':
+      return 'period_unreadable';
+    case 'no_year':
+      return 'period_no_year';
+    case 'out_of_range':
+      return 'period_out_of_range';
+  }
+}
+
+export function dateReason(reason: Exclude<Extract<ReadDate, { ok: false }>['reason'], 'blank'>): Reason {
+  switch (reason) {
+    case 'number_not_date':
+      return 'date_is_number';
+    case 'no_date':
+      return 'date_unreadable';
+    case 'no_such_day':
+      return 'date_no_such_day';
+    case 'out_of_range':
+      return 'date_out_of_range';
   }
 }

@@ -1,8 +1,7 @@
 /** The columns of a file as a reading needs them: where each role stands, and rows that repeat the names of columns. */
 import { monthOf } from './dates.ts';
 import { fold } from '#lib/i18n/fold.ts';
-import type { ReadPeriod } from './periods.ts';
-import type { Reason, ReportBuilder } from './report.ts';
+import type { ReportBuilder } from './report.ts';
 import { TextRows, type RowReader } from './rows.ts';
 import type { Role } from './roles.ts';
 import type { Settings } from './settings.ts';
@@ -81,17 +80,4 @@ function unitOf(header: string): 'month' | 'quarter' | null {
   const name = fold(header);
   if (/^(?:месяц|ай|айы|month)/u.test(name) && monthOf(name) === null) return 'month';
   return /^(?:квартал|токсан|quarter)/u.test(name) ? 'quarter' : null;
-}
-
-export function periodReason(reason: Extract<ReadPeriod, { ok: false }>['reason']): Reason {
-  switch (reason) {
-    case 'blank':
-      return 'period_blank';
-    case 'no_period':
-      return 'period_unreadable';
-    case 'no_year':
-      return 'period_no_year';
-    case 'out_of_range':
-      return 'period_out_of_range';
-  }
 }
