@@ -72,6 +72,13 @@ function made(
 ): ReadValue {
   // A share below 0 or above 100 is a growth; whatever is negative can be cut nowhere.
   const kind: Kind = value < 0 ? 'growth' : percent ? (value > 100 ? 'growth' : 'share') : 'count';
-  const claim = { indicator: '', qualifier, value, value_upper: valueUpper, unit: '', as_reported: text, step };
-  return { ok: true, value: { qualifier, value, valueUpper, percent, ...boundsOf(claim, kind) } };
+  // Digits beyond what a number can hold ("40.707834413583214") say nothing of the value.
+  const finest = Math.max(step, Math.abs(value) * 2 ** -50);
+  const claim = { indicator: '', qualifier, value, value_upper: valueUpper, unit: '', as_reported: text, step: finest };
+  try {
+    return { ok: true, value: { qualifier, value, valueUpper, percent, ...boundsOf(claim, kind) } };
+  } catch {
+    // "Less than 0 people": no value agrees with the words.
+    return { ok: false, reason: 'value_unclear' };
+  }
 }

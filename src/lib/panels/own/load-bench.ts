@@ -1,4 +1,5 @@
 /** Everything that reading and showing own files needs, loaded together, so that nothing is fetched once a file is there. */
+import { loadPainter } from '#lib/charts/svg/painter.ts';
 import type { GazetteerPlace } from '#lib/intake/gazetteer.ts';
 import type { KnownTopic } from '#lib/intake/topics.ts';
 import { OwnFiles } from './own-files.svelte.ts';
@@ -22,8 +23,9 @@ async function loadFonts(): Promise<void> {
 export async function loadBench(places: readonly GazetteerPlace[], topics: readonly KnownTopic[]) {
   const [files] = await Promise.all([
     OwnFiles.prepare(places, topics),
-    // Charts load their painter when they are first drawn: here it is loaded before.
+    // Charts load their painters when they are first drawn: here they are loaded before.
     import('#lib/charts/canvas/mount.ts'),
+    loadPainter(),
     loadFonts(),
   ]);
   return { files, Bench: OwnBench };
