@@ -46,6 +46,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/rankings.ts'),
     en: () => import('./messages/en/rankings.ts'),
   },
+  register: {
+    kk: () => import('./messages/kk/register.ts'),
+    ru: () => import('./messages/ru/register.ts'),
+    en: () => import('./messages/en/register.ts'),
+  },
 };
 
 /** Rooms by the route below a language; the longest beginning that fits decides. */
@@ -57,7 +62,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['methods', ['methods', 'rankings', 'composite']],
   ['coverage', ['coverage']],
   ['sql', ['console']],
-  ['own', ['own']],
+  ['own', ['own', 'register']],
 ];
 
 export function roomsOf(route: string | null): readonly Room[] {

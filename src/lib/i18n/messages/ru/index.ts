@@ -13,6 +13,7 @@ import { methods } from './methods.ts';
 import { own } from './own.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
+import { register } from './register.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 
@@ -31,6 +32,7 @@ export const messages: typeof En = {
   own,
   pages,
   rankings,
+  register,
   search,
   share,
 };
