@@ -11,6 +11,7 @@ import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
 import { letters } from './letters.ts';
 import { methods } from './methods.ts';
+import { own } from './own.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
 import { register } from './register.ts';
@@ -32,6 +33,7 @@ export const messages = {
   figures,
   letters,
   methods,
+  own,
   pages,
   rankings,
   register,
