@@ -26,7 +26,9 @@ it('writes nothing and says why when a figure does not fit', () => {
   const before = files();
   const { status, stderr } = run(['--source', 's001', '--place', 'ili', '--words', '12 өтініш', '--period', '2025']);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/Nothing was written.*\n- place: ili is no code of places\.csv\n- indicator: is needed\n- scope: is needed/);
+  expect(stderr).toMatch(
+    /Nothing was written.*\n- place: ili is no code of places\.csv\n- indicator: is needed\n- scope: is needed/,
+  );
   expect(files()).toEqual(before);
 });
 
