@@ -26,6 +26,7 @@ export const KINDS = {
   coverageDistrict: 'coverage/districts/ile/',
   conflicts: 'conflicts/',
   checks: 'conflicts/checks/',
+  own: 'own/',
   sql: 'sql/',
   data: 'data/',
   methods: 'methods/',

@@ -46,10 +46,20 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/methods.ts'),
     en: () => import('./messages/en/methods.ts'),
   },
+  own: {
+    kk: () => import('./messages/kk/own.ts'),
+    ru: () => import('./messages/ru/own.ts'),
+    en: () => import('./messages/en/own.ts'),
+  },
   rankings: {
     kk: () => import('./messages/kk/rankings.ts'),
     ru: () => import('./messages/ru/rankings.ts'),
     en: () => import('./messages/en/rankings.ts'),
+  },
+  register: {
+    kk: () => import('./messages/kk/register.ts'),
+    ru: () => import('./messages/ru/register.ts'),
+    en: () => import('./messages/en/register.ts'),
   },
 };
 
@@ -63,6 +73,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['coverage', ['coverage']],
   ['conflicts', ['checks']],
   ['sql', ['console']],
+  ['own', ['own', 'register']],
 ];
 
 export function roomsOf(route: string | null): readonly Room[] {

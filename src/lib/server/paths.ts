@@ -15,6 +15,7 @@ const SECTIONS = [
   'conflicts',
   'conflicts/checks',
   'sql',
+  'own',
   'data',
   'methods',
 ];

@@ -14,6 +14,7 @@ export const SECTIONS = [
   'coverage',
   'conflicts',
   'sql',
+  'own',
   'data',
   'methods',
 ] as const;

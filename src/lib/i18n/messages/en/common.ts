@@ -15,6 +15,7 @@ export const common = {
     coverage: 'Coverage',
     conflicts: 'Conflicts',
     sql: 'SQL console',
+    own: 'Your own data',
     data: 'Data',
     methods: 'Methods',
   },

@@ -11,8 +11,10 @@ import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
 import { letters } from './letters.ts';
 import { methods } from './methods.ts';
+import { own } from './own.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
+import { register } from './register.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 
@@ -31,8 +33,10 @@ export const messages = {
   figures,
   letters,
   methods,
+  own,
   pages,
   rankings,
+  register,
   search,
   share,
 };

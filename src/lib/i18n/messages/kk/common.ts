@@ -17,6 +17,7 @@ export const common: typeof En = {
     coverage: 'Қамту',
     conflicts: 'Қайшылықтар',
     sql: 'SQL консолі',
+    own: 'Өз деректеріңіз',
     data: 'Деректер',
     methods: 'Әдістер',
   },

@@ -21,6 +21,7 @@ export const common: typeof En = {
     coverage: 'Охват',
     conflicts: 'Расхождения',
     sql: 'Консоль SQL',
+    own: 'Ваши данные',
     data: 'Данные',
     methods: 'Методы',
   },
