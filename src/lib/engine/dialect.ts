@@ -47,7 +47,8 @@ function createTable(table: TableText): string {
  * `counted`: figures without reprints and without rows that a later revision replaced: what may be counted and drawn.
  * `facts`: the same rows for Explore, codes as ENUM (grouping takes a sixth of the time) and with what slices are made of:
  * `year` of the end of the period; `standing` plan or reported; `peers`, the group of places a place is measured with (a
- * region never stands beside its own districts); `dimension` of the topic; `length` of a free or undated period.
+ * region never stands beside its own districts); `dimension` of the topic; `length` of a free or undated period. What is a
+ * text among these stands there once more as ENUM (`starts`, `ends`, `lengths`, `stands`, `rivals`, `dimensions`) to group by.
  */
 const DERIVED: Readonly<Record<string, readonly string[]>> = {
   places: [
@@ -93,6 +94,19 @@ const DERIVED: Readonly<Record<string, readonly string[]>> = {
     LEFT JOIN map_units ON map_units.code = f.place
     LEFT JOIN topics ON topics.code = f.topic
     ORDER BY f.indicator, f.topic, f.id`,
+    ...Object.entries({
+      starts: 'period_start',
+      ends: 'period_end',
+      lengths: 'length',
+      stands: 'standing',
+      rivals: 'peers',
+      dimensions: 'dimension',
+    }).flatMap(([code, column]) => [
+      `DROP TYPE IF EXISTS ${code}_code`,
+      `CREATE TYPE ${code}_code AS ENUM (SELECT ${column} FROM facts WHERE ${column} IS NOT NULL UNION SELECT '' ORDER BY 1)`,
+      `ALTER TABLE facts ADD COLUMN ${code} ${code}_code`,
+      `UPDATE facts SET ${code} = ${column}`,
+    ]),
   ],
 };
 

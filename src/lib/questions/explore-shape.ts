@@ -23,39 +23,41 @@ export interface Shape {
   readonly dated: number;
 }
 
-const TIME = 'period_start, period_end, length, standing';
+const TIME = 'starts, ends, lengths, stands';
 const SAME = 'base, period_kind';
 
 export const exploreShape = question<Filters, Shape>({
   name: 'explore-shape',
+  // Once nothing in `d` stands twice, counting rows of a group counts the different values of what it leaves free.
   sql: `
-    WITH f AS MATERIALIZED (
-      SELECT place, topic, scope, base, period_kind, period_start, period_end, length, standing, peers, dimension, on_map
+    WITH d AS MATERIALIZED (
+      SELECT place, topic, scope, ${SAME}, ${TIME}, any_value(rivals) AS rivals, any_value(dimensions) AS dimensions,
+        any_value(on_map) AS on_map, count(*) AS n
       FROM facts f WHERE ${Object.values(FACT_PASSES).join('\n      AND ')}
+      GROUP BY place, topic, scope, ${SAME}, ${TIME}
     ),
     places AS (
-      SELECT count(DISTINCT place) AS n, count(DISTINCT place) FILTER (on_map) AS units FROM f
-      GROUP BY scope, ${SAME}, ${TIME}, peers, topic
+      SELECT count(*) AS n, count(*) FILTER (on_map) AS units FROM d GROUP BY scope, ${SAME}, ${TIME}, rivals, topic
     ),
     topics AS (
-      SELECT count(DISTINCT topic) AS n FROM f WHERE topic IS NOT NULL GROUP BY scope, ${SAME}, ${TIME}, place, dimension
+      SELECT count(*) AS n FROM d WHERE topic IS NOT NULL GROUP BY scope, ${SAME}, ${TIME}, place, dimensions
     ),
-    scopes AS (SELECT count(DISTINCT scope) AS n FROM f GROUP BY ${SAME}, ${TIME}, place, topic),
+    scopes AS (SELECT count(*) AS n FROM d GROUP BY ${SAME}, ${TIME}, place, topic),
     lines AS (
-      SELECT scope, base, period_kind, length, place, any_value(peers) AS peers, topic, any_value(dimension) AS dimension,
-        count(DISTINCT period_end) AS n
-      FROM f WHERE period_end IS NOT NULL GROUP BY scope, ${SAME}, length, place, topic
+      SELECT scope, base, period_kind, lengths, place, any_value(rivals) AS rivals, topic,
+        any_value(dimensions) AS dimensions, count(DISTINCT ends) AS n
+      FROM d WHERE ends IS NOT NULL GROUP BY scope, ${SAME}, lengths, place, topic
     ),
-    place_series AS (SELECT count(*) AS n FROM lines WHERE n > 1 GROUP BY scope, ${SAME}, length, peers, topic),
+    place_series AS (SELECT count(*) AS n FROM lines WHERE n > 1 GROUP BY scope, ${SAME}, lengths, rivals, topic),
     topic_series AS (
-      SELECT count(*) AS n FROM lines WHERE n > 1 AND topic IS NOT NULL GROUP BY scope, ${SAME}, length, place, dimension
+      SELECT count(*) AS n FROM lines WHERE n > 1 AND topic IS NOT NULL GROUP BY scope, ${SAME}, lengths, place, dimensions
     ),
     topic_places AS (
-      SELECT count(DISTINCT topic) AS n FROM f WHERE topic IS NOT NULL
-      GROUP BY scope, ${SAME}, ${TIME}, peers, dimension HAVING count(DISTINCT place) > 1
+      SELECT count(DISTINCT topic) AS n FROM d WHERE topic IS NOT NULL
+      GROUP BY scope, ${SAME}, ${TIME}, rivals, dimensions HAVING min(place) <> max(place)
     )
     SELECT
-      (SELECT count(*) FROM f)::INTEGER AS figures,
+      (SELECT coalesce(sum(n), 0) FROM d)::INTEGER AS figures,
       coalesce((SELECT max(n) FROM places), 0)::INTEGER AS places,
       coalesce((SELECT max(units) FROM places), 0)::INTEGER AS units,
       coalesce((SELECT max(n) FROM topics), 0)::INTEGER AS topics,
@@ -64,10 +66,10 @@ export const exploreShape = question<Filters, Shape>({
       coalesce((SELECT max(n) FROM place_series), 0)::INTEGER AS place_series,
       coalesce((SELECT max(n) FROM topic_series), 0)::INTEGER AS topic_series,
       coalesce((SELECT max(n) FROM topic_places), 0)::INTEGER AS topic_places,
-      (SELECT count(topic) FROM f)::INTEGER AS with_topic,
-      (SELECT count(DISTINCT place) FROM f)::INTEGER AS all_places,
-      (SELECT count(DISTINCT scope) FROM f)::INTEGER AS all_scopes,
-      (SELECT count(period_end) FROM f)::INTEGER AS dated`,
+      (SELECT coalesce(sum(n) FILTER (topic IS NOT NULL), 0) FROM d)::INTEGER AS with_topic,
+      (SELECT count(DISTINCT place) FROM d)::INTEGER AS all_places,
+      (SELECT count(DISTINCT scope) FROM d)::INTEGER AS all_scopes,
+      (SELECT coalesce(sum(n) FILTER (ends IS NOT NULL), 0) FROM d)::INTEGER AS dated`,
   columns: [
     'figures',
     'places',

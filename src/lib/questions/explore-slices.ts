@@ -63,14 +63,14 @@ const FIXED = {
   scope: `CASE WHEN ${VARIES.scope} THEN NULL ELSE f.scope END`,
   base: 'f.base',
   period_kind: 'f.period_kind',
-  peers: `CASE WHEN ${VARIES.place} THEN f.peers END`,
-  standing: `CASE WHEN ${VARIES.period} THEN NULL ELSE f.standing END`,
-  period_start: `CASE WHEN ${VARIES.period} THEN NULL ELSE f.period_start END`,
-  fixed_end: `CASE WHEN ${VARIES.period} THEN NULL ELSE f.period_end END`,
+  peers: `CASE WHEN ${VARIES.place} THEN f.rivals END`,
+  standing: `CASE WHEN ${VARIES.period} THEN NULL ELSE f.stands END`,
+  period_start: `CASE WHEN ${VARIES.period} THEN NULL ELSE f.starts END`,
+  fixed_end: `CASE WHEN ${VARIES.period} THEN NULL ELSE f.ends END`,
   place: `CASE WHEN ${VARIES.place} THEN NULL ELSE f.place END`,
   topic: `CASE WHEN ${VARIES.topic} THEN NULL ELSE f.topic END`,
-  length: 'f.length',
-  dimension: `CASE WHEN ${VARIES.topic} THEN f.dimension END`,
+  length: 'f.lengths',
+  dimension: `CASE WHEN ${VARIES.topic} THEN f.dimensions END`,
 };
 const NAMES = Object.keys(FIXED);
 
@@ -110,9 +110,10 @@ export const exploreSlices = question<SlicesOfInput, SliceRow>({
   name: 'explore-slices',
   sql: `
     WITH ${RANKED}
-    SELECT key, figures, period_end, scope::VARCHAR AS scope, period_start, fixed_end,
-      period_kind::VARCHAR AS period_kind, CASE WHEN period_kind = 'range' THEN NULL ELSE length END AS period_length,
-      standing, place::VARCHAR AS place, topic::VARCHAR AS topic, slices
+    SELECT key, figures, period_end, scope::VARCHAR AS scope, period_start::VARCHAR AS period_start,
+      fixed_end::VARCHAR AS fixed_end,
+      period_kind::VARCHAR AS period_kind, CASE WHEN period_kind = 'range' THEN NULL ELSE length::VARCHAR END AS period_length,
+      standing::VARCHAR AS standing, place::VARCHAR AS place, topic::VARCHAR AS topic, slices
     FROM ranked ORDER BY ranked.at LIMIT ${MOST_SLICES}`,
   columns: [
     'key',

@@ -61,6 +61,10 @@ export const console = {
     'contest-standings': 'Places in the contest of reception offices',
     coverage: 'What is published where and when',
     explore: 'Figures that pass the filters of Explore',
+    companions: 'Figures that others are measured with',
+    'explore-rows': 'Rows of a chart in Explore',
+    'explore-shape': 'How the figures of a view are spread',
+    'explore-slices': 'Comparable groups of figures',
     'facet-counts': 'Figures behind each filter of Explore',
     'figure-by-id': 'One figure by its code',
     'figures-of-conflict': 'Figures of one disagreement',
@@ -79,5 +83,6 @@ export const console = {
     slices: 'Groups of figures that can be compared',
     'topic-splits': 'Splits of appeals by topic',
     unpublished: 'What is not published',
+    'paired-years': 'Years in which two indicators are both known',
   } as Record<string, string>,
 };
