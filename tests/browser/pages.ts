@@ -24,6 +24,7 @@ export const KINDS = {
   coverage: 'coverage/',
   coverageGroup: 'coverage/housing/',
   coverageDistrict: 'coverage/districts/ile/',
+  own: 'own/',
   sql: 'sql/',
   data: 'data/',
   methods: 'methods/',

@@ -36,6 +36,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/methods.ts'),
     en: () => import('./messages/en/methods.ts'),
   },
+  own: {
+    kk: () => import('./messages/kk/own.ts'),
+    ru: () => import('./messages/ru/own.ts'),
+    en: () => import('./messages/en/own.ts'),
+  },
   rankings: {
     kk: () => import('./messages/kk/rankings.ts'),
     ru: () => import('./messages/ru/rankings.ts'),
@@ -57,7 +62,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['methods', ['methods', 'rankings', 'composite']],
   ['coverage', ['coverage']],
   ['sql', ['console']],
-  ['own', ['register']],
+  ['own', ['own', 'register']],
 ];
 
 export function roomsOf(route: string | null): readonly Room[] {

@@ -12,6 +12,7 @@ const SECTIONS = [
   'figures',
   'coverage',
   'sql',
+  'own',
   'data',
   'methods',
 ];

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'figures',
   'coverage',
   'sql',
+  'own',
   'data',
   'methods',
 ] as const;

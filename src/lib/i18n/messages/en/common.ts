@@ -14,6 +14,7 @@ export const common = {
     figures: 'Press figures',
     coverage: 'Coverage',
     sql: 'SQL console',
+    own: 'Your own data',
     data: 'Data',
     methods: 'Methods',
   },

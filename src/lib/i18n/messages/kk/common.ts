@@ -16,6 +16,7 @@ export const common: typeof En = {
     figures: 'Баспасөз сандары',
     coverage: 'Қамту',
     sql: 'SQL консолі',
+    own: 'Өз деректеріңіз',
     data: 'Деректер',
     methods: 'Әдістер',
   },

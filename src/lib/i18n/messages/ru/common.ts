@@ -20,6 +20,7 @@ export const common: typeof En = {
     figures: 'Цифры прессы',
     coverage: 'Охват',
     sql: 'Консоль SQL',
+    own: 'Ваши данные',
     data: 'Данные',
     methods: 'Методы',
   },

@@ -10,6 +10,7 @@ import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
 import { methods } from './methods.ts';
+import { own } from './own.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
 import { register } from './register.ts';
@@ -28,6 +29,7 @@ export const messages: typeof En = {
   export: exporting,
   figures,
   methods,
+  own,
   pages,
   rankings,
   register,
