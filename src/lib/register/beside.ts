@@ -55,12 +55,6 @@ export function reachOf({ received, n, asOf }: Register): Reach | null {
 /** Districts and cities of each region, by code. */
 export type Districts = Readonly<Record<string, readonly string[]>>;
 
-/** What a page carries for own registers to stand beside. */
-export interface ReportedAppeals {
-  readonly figures: readonly Figure[];
-  readonly districts: Districts;
-}
-
 /**
  * The claims that speak of a place of the file, each with the question to ask of it or the reason why not. Reprints and claims
  * that were replaced are left out. `elsewhere` counts those about other places.
