@@ -24,6 +24,8 @@ export const KINDS = {
   coverage: 'coverage/',
   coverageGroup: 'coverage/housing/',
   coverageDistrict: 'coverage/districts/ile/',
+  conflicts: 'conflicts/',
+  checks: 'conflicts/checks/',
   own: 'own/',
   sql: 'sql/',
   data: 'data/',

@@ -16,6 +16,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/brief.ts'),
     en: () => import('./messages/en/brief.ts'),
   },
+  checks: {
+    kk: () => import('./messages/kk/checks.ts'),
+    ru: () => import('./messages/ru/checks.ts'),
+    en: () => import('./messages/en/checks.ts'),
+  },
   composite: {
     kk: () => import('./messages/kk/composite.ts'),
     ru: () => import('./messages/ru/composite.ts'),
@@ -30,6 +35,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     kk: () => import('./messages/kk/coverage.ts'),
     ru: () => import('./messages/ru/coverage.ts'),
     en: () => import('./messages/en/coverage.ts'),
+  },
+  letters: {
+    kk: () => import('./messages/kk/letters.ts'),
+    ru: () => import('./messages/ru/letters.ts'),
+    en: () => import('./messages/en/letters.ts'),
   },
   methods: {
     kk: () => import('./messages/kk/methods.ts'),
@@ -61,6 +71,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['places/[place]', ['brief', 'rankings', 'coverage']],
   ['methods', ['methods', 'rankings', 'composite']],
   ['coverage', ['coverage']],
+  ['conflicts', ['checks']],
   ['sql', ['console']],
   ['own', ['own', 'register']],
 ];
@@ -68,6 +79,12 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
 export function roomsOf(route: string | null): readonly Room[] {
   const below = (route ?? '').replace(/^\/\[lang=lang\]\/?/, '');
   return ROUTES.find(([start]) => below === start || below.startsWith(`${start}/`))?.[1] ?? [];
+}
+
+/** The strings of a room that no route carries, when somebody asks for them. */
+export async function loadRoom<One extends Room>(room: One, lang: Lang): Promise<Messages[One]> {
+  const module = (await ROOMS[room][lang]()) as Pick<Messages, One>;
+  return module[room];
 }
 
 async function coreOf(lang: Lang): Promise<typeof core> {

@@ -13,6 +13,7 @@ export const common = {
     sources: 'Sources',
     figures: 'Press figures',
     coverage: 'Coverage',
+    conflicts: 'Conflicts',
     sql: 'SQL console',
     own: 'Your own data',
     data: 'Data',

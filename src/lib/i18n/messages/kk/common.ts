@@ -15,6 +15,7 @@ export const common: typeof En = {
     sources: 'Дереккөздер',
     figures: 'Баспасөз сандары',
     coverage: 'Қамту',
+    conflicts: 'Қайшылықтар',
     sql: 'SQL консолі',
     own: 'Өз деректеріңіз',
     data: 'Деректер',

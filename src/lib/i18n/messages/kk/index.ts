@@ -1,6 +1,7 @@
 import type { messages as En } from '../en/index.ts';
 import { brief } from './brief.ts';
 import { charts } from './charts.ts';
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
 import { console } from './console.ts';
@@ -9,6 +10,7 @@ import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
+import { letters } from './letters.ts';
 import { methods } from './methods.ts';
 import { own } from './own.ts';
 import { pages } from './pages.ts';
@@ -20,6 +22,7 @@ import { share } from './share.ts';
 export const messages: typeof En = {
   brief,
   charts,
+  checks,
   common,
   composite,
   console,
@@ -28,6 +31,7 @@ export const messages: typeof En = {
   explore,
   export: exporting,
   figures,
+  letters,
   methods,
   own,
   pages,

@@ -19,6 +19,7 @@ export const common: typeof En = {
     sources: 'Источники',
     figures: 'Цифры прессы',
     coverage: 'Охват',
+    conflicts: 'Расхождения',
     sql: 'Консоль SQL',
     own: 'Ваши данные',
     data: 'Данные',
