@@ -3,8 +3,8 @@ import { monthOf } from '../../../src/lib/register/calendar.ts';
 import { RegisterClient } from '../../../src/lib/register/client.ts';
 import { FIRST_DAY, LAST_DAY, syntheticRegister } from '../synthetic-rows.ts';
 import { duckdbReads } from './duckdb-reads.ts';
+import { intakeReads } from './intake-reads.ts';
 import { looks } from './looks.ts';
-import { ownReads } from './own-reads.ts';
 import { arquero, crossfilter2, ours, type Answer, type Way } from './ways.ts';
 
 const WAYS: Readonly<Record<string, Way>> = { ours, crossfilter2, arquero };
@@ -77,4 +77,4 @@ async function throughWorker(rows: number, changes: number): Promise<Omit<Timed,
   return { name: 'Aina, through its worker', ready, times };
 }
 
-Object.assign(globalThis, { bench: { run, throughWorker, duckdbReads, ownReads } });
+Object.assign(globalThis, { bench: { run, throughWorker, duckdbReads, intakeReads } });
