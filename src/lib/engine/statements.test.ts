@@ -131,11 +131,11 @@ describe('in DuckDB', () => {
   });
   afterAll(() => engine.close());
 
-  const numbers = Array.from({ length: MOST + 8 }, (_, i) => i);
+  const numbers = Array.from({ length: MOST + 4 }, (_, i) => i);
 
   it('more texts than are kept answer right, in turn and again from the first', async () => {
-    for (const round of [1, 2]) {
-      for (const n of numbers) {
+    for (const [round, some] of [numbers, numbers.slice(0, 8)].entries()) {
+      for (const n of some) {
         expect(await engine.ask(`SELECT $1::INTEGER + ${n} AS sum`, [round])).toEqual([{ sum: n + round }]);
       }
     }
