@@ -5,6 +5,7 @@ import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { behind } from './behind.ts';
 import { briefOf } from './brief.ts';
 import { ask, labels, ledger } from './desk.ts';
+import { disputesOf } from './disputes.ts';
 import { peersIn } from './peers.ts';
 import { feedPlaces, mapUnits } from './units.ts';
 
@@ -49,6 +50,7 @@ export async function district(lang: Lang, code: string) {
     peers,
     children,
     namesakes,
+    disputes: await disputesOf(lang, (figure) => figure.place === place.code),
     /** Whether the place has a feed of its own. */
     feed: feedPlaces().includes(place.code),
   };

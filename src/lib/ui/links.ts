@@ -13,7 +13,9 @@ export const SECTIONS = [
   'figures',
   'coverage',
   'changes',
+  'conflicts',
   'sql',
+  'own',
   'data',
   'methods',
 ] as const;
@@ -40,6 +42,11 @@ export function toFeed(lang: Lang, place = 'atom'): string {
   return resolve('/[lang=lang]/changes/[feed]', { lang, feed: `${place}.xml` });
 }
 
+/** The figures of one indicator, place or topic as CSV, at an address that stays. */
+export function toSlice(slice: 'indicator' | 'place' | 'topic', code: string): string {
+  return resolve('/data/[slice=slice]/[file]', { slice, file: `${code}.csv` });
+}
+
 /** The page that shows a single chart inside other sites. */
 export function toEmbed(lang: Lang): string {
   return slashed(resolve('/[lang=lang]/embed', { lang }));
@@ -63,6 +70,15 @@ export function toCoverageGroup(lang: Lang, group: string): string {
 export function toCoverageDistrict(lang: Lang, place: string, entry?: string): string {
   const page = `${toSection(lang, 'coverage')}districts/${place}/`;
   return entry === undefined ? page : `${page}#${entry}`;
+}
+
+/** One disagreement between sources, or with `check` what a check found. */
+export function toDispute(
+  lang: Lang,
+  { kind, id }: { readonly kind: 'conflict' | 'check'; readonly id: string },
+): string {
+  const page = toSection(lang, 'conflicts');
+  return `${kind === 'conflict' ? page : `${page}checks/`}#${id}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
 import { console } from './console.ts';
@@ -11,10 +12,13 @@ import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
+import { letters } from './letters.ts';
 import { methods } from './methods.ts';
+import { own } from './own.ts';
 import { pages } from './pages.ts';
 import { past } from './past.ts';
 import { rankings } from './rankings.ts';
+import { register } from './register.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 
@@ -23,6 +27,7 @@ export const messages: typeof En = {
   changes,
   charts,
   cite,
+  checks,
   common,
   composite,
   console,
@@ -31,10 +36,13 @@ export const messages: typeof En = {
   explore,
   export: exporting,
   figures,
+  letters,
   methods,
+  own,
   pages,
   past,
   rankings,
+  register,
   search,
   share,
 };

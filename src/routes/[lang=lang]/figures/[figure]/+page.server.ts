@@ -6,6 +6,7 @@ import { figuresRepeating } from '#lib/questions/figures-repeating.ts';
 import { series } from '#lib/questions/series.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/pages/behind.ts';
+import { disputesOf } from '#lib/pages/disputes.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { changesOf } from '#lib/server/history.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -40,5 +41,6 @@ export const load: PageServerLoad = async ({ params }) => {
     repeated: repeated[0] ?? null,
     neighbours,
     changes,
+    disputes: await disputesOf(params.lang as Lang, ({ id }) => id === figure.id),
   };
 };

@@ -5,6 +5,7 @@ import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
 import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/pages/behind.ts';
+import { disputesOf } from '#lib/pages/disputes.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { bestLeagues } from '#lib/pages/leagues.ts';
 import { tilePlaces } from '#lib/pages/units.ts';
@@ -40,5 +41,6 @@ export const load: PageServerLoad = async ({ params }) => {
     measures,
     slice,
     units,
+    disputes: await disputesOf(params.lang as Lang, (figure) => figure.topic === topic),
   };
 };
