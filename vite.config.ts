@@ -26,6 +26,13 @@ export default defineConfig(({ command }) => {
     plugins: [sveltekit(), wasmAsset()],
     // The writers of files are loaded inside the worker, one by one.
     worker: { format: 'es' },
+    build: {
+      modulePreload: {
+        // Lists of scripts to fetch beside a module that is loaded later name dozens of files, kilobytes of first load for
+        // what most readers never open. Style sheets stay listed: nothing else would bring them.
+        resolveDependencies: (_file, files) => files.filter((file) => file.endsWith('.css')),
+      },
+    },
     define: {
       __AINA_ORIGIN__: JSON.stringify(origin),
       __AINA_VERSION__: JSON.stringify(ledgerVersion()),
