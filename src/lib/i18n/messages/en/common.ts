@@ -54,7 +54,6 @@ export const common = {
   close: 'Close',
   openClaim: 'Open the claim',
   cite: 'Cite',
-  citeFailed: 'The citation could not be loaded. The figure’s own page has the sentence ready.',
   statuses: { reported: 'reported', plan: 'plan', estimate: 'estimate' },
   levels: {
     country: 'country',

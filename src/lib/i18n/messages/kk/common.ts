@@ -56,7 +56,6 @@ export const common: typeof En = {
   close: 'Жабу',
   openClaim: 'Айтылған сөзді ашу',
   cite: 'Сілтеме жасау',
-  citeFailed: 'Сілтеме терезесін жүктеу мүмкін болмады. Дайын сөйлем санның өз бетінде бар.',
   statuses: { reported: 'хабарланған', plan: 'жоспар', estimate: 'бағалау' },
   levels: {
     country: 'ел',

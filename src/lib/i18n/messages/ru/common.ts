@@ -60,7 +60,6 @@ export const common: typeof En = {
   close: 'Закрыть',
   openClaim: 'Открыть утверждение',
   cite: 'Сослаться',
-  citeFailed: 'Окно ссылки не загрузилось. Готовое предложение есть на странице самой цифры.',
   statuses: { reported: 'сообщено', plan: 'план', estimate: 'оценка' },
   levels: {
     country: 'страна',
