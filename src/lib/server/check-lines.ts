@@ -206,8 +206,12 @@ export function linesOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Mes
 
 /** Two digits that count: a multiple is told to be large, not measured. */
 function roundTo({ lower, upper }: Ends): Ends {
-  const round = (end: number | null) => (end === null ? null : Number(end.toPrecision(2)));
-  return { lower: round(lower), upper: round(upper) };
+  const outwards = (end: number | null, round: 'floor' | 'ceil') => {
+    if (end === null || end === 0) return end;
+    const place = 10 ** (Math.floor(Math.log10(Math.abs(end))) - 1);
+    return Number((Math[round](Number((end / place).toPrecision(12))) * place).toPrecision(2));
+  };
+  return { lower: outwards(lower, 'floor'), upper: outwards(upper, 'ceil') };
 }
 
 /** The unit in which the bars are drawn: that of what the check compares. */

@@ -3,8 +3,11 @@
  * their index, series that are copies of one another. The limits were chosen on the official statistics of 2010–2024, wide
  * enough that 97 in 100 pairs of years pass; they are no tests of significance.
  */
+import { divide } from '#lib/figures/arithmetic.ts';
 import type { Figure } from '#lib/figures/figure.ts';
+import { fromBounds } from '#lib/figures/interval.ts';
 import { domainOf } from '#lib/figures/policy.ts';
+import { endsOf } from './bounds.ts';
 import { finding, groupBy, type Finding, type Subject } from './finding.ts';
 import { changeOf, levelRatio, MONEY, THINGS, type Change } from './change.ts';
 import { stated, type Step } from './step.ts';
@@ -70,7 +73,7 @@ function jumps(subject: Subject, all: AllSeries): Finding[] {
       const rows = after === undefined ? [row, before] : [row, before, after];
       const numbers = { value: row.value, before: before.value, after: after?.value ?? null, times };
       const inOrder = [before, row, ...(after === undefined ? [] : [after])];
-      const steps = [...inOrder.map(stated), multiple(row, before)];
+      const steps = [...inOrder.map(stated), ...multiple(row, before)];
       return [finding('jump', row, rows, { steps, numbers, params: { year: String(year) } })];
     });
   });
@@ -126,9 +129,10 @@ function changes(all: AllSeries): Finding[] {
   );
 }
 
-function multiple(row: Figure, before: Figure): Step {
-  const times = row.value / before.value;
-  return { kind: 'times', later: row.id, earlier: before.id, ends: { lower: times, upper: times } };
+/** The multiple of the year before: both are good to their last digit only, and so is what they give. */
+function multiple(row: Figure, before: Figure): Step[] {
+  const times = divide(fromBounds(row), fromBounds(before));
+  return times.ok ? [{ kind: 'times', later: row.id, earlier: before.id, ends: endsOf(times.interval, false) }] : [];
 }
 
 /** Years that must agree one after another before two series count as copies. */
