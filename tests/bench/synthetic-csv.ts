@@ -35,3 +35,15 @@ export function* csvPieces(register: Register): Generator<string> {
     yield piece;
   }
 }
+
+/** Windows-1251 of Russian text and ASCII; anything else would be a mistake of this file. */
+export function toWindows1251(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0);
+    if (code < 0x80) return code;
+    if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0;
+    if (letter === 'Ё') return 0xa8;
+    if (letter === 'ё') return 0xb8;
+    throw new RangeError(`no place in Windows-1251 for ${letter}`);
+  });
+}

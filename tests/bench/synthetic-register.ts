@@ -7,20 +7,8 @@
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { csvPieces } from './synthetic-csv.ts';
+import { csvPieces, toWindows1251 } from './synthetic-csv.ts';
 import { syntheticRegister } from './synthetic-rows.ts';
-
-/** Windows-1251 of Russian text and ASCII; anything else would be a mistake of this file. */
-export function toWindows1251(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => {
-    const code = letter.charCodeAt(0);
-    if (code < 0x80) return code;
-    if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0;
-    if (letter === 'Ё') return 0xa8;
-    if (letter === 'ё') return 0xb8;
-    throw new RangeError(`no place in Windows-1251 for ${letter}`);
-  });
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [path, rows = '1000000', encoding = 'utf-8', seed = '1'] = process.argv.slice(2);

@@ -9,8 +9,13 @@ export class KeptStatements<Statement extends { close(): unknown }> {
 
   /** The kept statement, or the one that `prepare` makes; what `prepare` throws is passed on. */
   async of(sql: string, prepare: (sql: string) => Statement | Promise<Statement>): Promise<Statement> {
-    const found = this.#kept.get(sql);
-    const statement = found ?? (await prepare(sql));
+    let statement = this.#kept.get(sql);
+    if (statement === undefined) {
+      const made = await prepare(sql);
+      // Somebody may have asked for the same in the meantime: two would be kept as one, and the other never closed.
+      statement = this.#kept.get(sql) ?? made;
+      if (statement !== made) await made.close();
+    }
     this.#kept.delete(sql);
     this.#kept.set(sql, statement);
     const [oldest] = this.#kept;

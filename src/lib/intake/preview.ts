@@ -28,8 +28,11 @@ export interface PreviewRow {
   readonly cells: readonly PreviewCell[];
 }
 
-/** Letters of a cell that the preview shows. */
-const SHOWN = 120;
+/** Letters of a cell that the preview shows; more than a name of a place has. */
+const SHOWN = 300;
+const BRIEF = 60;
+
+const brief = (text: string): string => (text.length > BRIEF ? `${text.slice(0, BRIEF)}…` : text);
 
 export function previewRows(look: Look, settings: Settings, matchers: Matchers): PreviewRow[] {
   return look.rows.map(({ line, cells, torn }) => ({
@@ -55,11 +58,11 @@ function previewCell(cell: string, column: LookedColumn, i: number, { row, setti
   if (text === '' && role !== 'value') return { as: 'blank' };
   switch (role) {
     case 'none':
-      return { as: 'unused', text };
+      return { as: 'unused', text: brief(text) };
     case 'value': {
       const read = readValue(cell, settings.numbers);
       if (read.ok) return { as: 'value', value: read.value };
-      return { as: 'refused', text, reason: read.reason };
+      return { as: 'refused', text: brief(text), reason: read.reason };
     }
     case 'received':
     case 'closed': {
@@ -86,13 +89,13 @@ function previewCell(cell: string, column: LookedColumn, i: number, { row, setti
     case 'topic': {
       if (saysTotal(text)) return { as: 'total', text };
       const code = matchers.topics.match(text);
-      return code === null ? { as: 'text', text } : { as: 'topic', code };
+      return code === null ? { as: 'text', text: brief(text) } : { as: 'topic', code };
     }
     case 'indicator':
     case 'unit':
     case 'channel':
     case 'outcome':
-      return { as: 'text', text };
+      return { as: 'text', text: brief(text) };
   }
 }
 

@@ -3,6 +3,7 @@ import { monthOf } from '../../../src/lib/register/calendar.ts';
 import { RegisterClient } from '../../../src/lib/register/client.ts';
 import { FIRST_DAY, LAST_DAY, syntheticRegister } from '../synthetic-rows.ts';
 import { duckdbReads } from './duckdb-reads.ts';
+import { intakeReads } from './intake-reads.ts';
 import { looks } from './looks.ts';
 import { arquero, crossfilter2, ours, type Answer, type Way } from './ways.ts';
 
@@ -76,4 +77,4 @@ async function throughWorker(rows: number, changes: number): Promise<Omit<Timed,
   return { name: 'Aina, through its worker', ready, times };
 }
 
-Object.assign(globalThis, { bench: { run, throughWorker, duckdbReads } });
+Object.assign(globalThis, { bench: { run, throughWorker, duckdbReads, intakeReads } });

@@ -25,6 +25,16 @@ export function shapeOf(figure: Figure): Shape {
   }
 }
 
+/**
+ * Where the mark stands. The words of a derived range are rounded outwards ("22 to 23" for 22.1–22.8), and a mark at its
+ * first number would lie beside the limits that are drawn.
+ */
+function standing(figure: Figure): number {
+  const { value, lower, upper } = figure;
+  if (shapeOf(figure) !== 'range' || lower === null || upper === null) return value;
+  return Math.min(upper, Math.max(lower, value));
+}
+
 export function toMark(figure: Figure, label: string, context: BuildContext): Mark {
   const { labels } = context;
   const words = sayFigure(figure, context);
@@ -34,7 +44,7 @@ export function toMark(figure: Figure, label: string, context: BuildContext): Ma
     label,
     said: words.said,
     short: words.short,
-    value: figure.value,
+    value: standing(figure),
     lower: figure.lower,
     upper: figure.upper,
     lower_open: figure.lower_open,

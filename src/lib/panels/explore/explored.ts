@@ -47,6 +47,8 @@ export interface Explored {
   readonly labels: Labels;
   readonly slice: string | null;
   readonly answers: Readonly<Record<ThresholdAnswer, number>>;
+  /** How many figures of the slice the answers speak of: a chart without room for all is given fewer. */
+  readonly answered: { readonly counted: number; readonly all: number };
   readonly leftOut: LeftOut;
 }
 
@@ -81,6 +83,7 @@ export function exploredOf(answer: Answer, context: ExploreContext): Explored {
     labels,
     slice: rows[0]?.slice ?? null,
     answers: counts,
+    answered: { counted: all.length, all: rows[0]?.slice_figures ?? all.length },
     leftOut: leftOutOf(answer, result?.refused ?? []),
   };
 }

@@ -68,6 +68,24 @@ function categoriesOf(by: Breakdown, shape: Shape): number {
   }
 }
 
+/** What one line of a chart along time is. */
+const lineOf = ({ by, split }: Asked): Breakdown => (by === 'period' ? (split ?? 'place') : by);
+
+/** Whether the second breakdown, chosen or left to the program, has at least two values beside the first. */
+function breaksTwice({ by, split }: Asked, shape: Shape): boolean {
+  switch (split) {
+    case null:
+      return seriesOf(by, shape) > 1 || (by !== 'period' && shape.topic_places > 1);
+    case 'scope':
+      return shape.scopes > 1;
+    case 'period':
+      return seriesOf(by, shape) > 1;
+    case 'place':
+    case 'topic':
+      return (by === 'period' ? seriesOf(split, shape) : shape.topic_places) > 1;
+  }
+}
+
 function obstacle(kind: ChartKind, view: Asked, shape: Shape): Unsuited | null {
   const { by } = view;
   const series = seriesOf(by, shape);
@@ -79,9 +97,9 @@ function obstacle(kind: ChartKind, view: Asked, shape: Shape): Unsuited | null {
     case 'grouped':
     case 'heat':
       if (by === 'scope') return 'needs_second';
-      return series > 1 || (by !== 'period' && shape.topic_places > 1) ? null : 'needs_second';
+      return breaksTwice(view, shape) ? null : 'needs_second';
     case 'line':
-      return series > 0 ? null : 'needs_series';
+      return seriesOf(lineOf(view), shape) > 0 ? null : 'needs_series';
     case 'multiples':
     case 'slope':
       if (by === 'scope') return 'needs_place_breakdown';
@@ -109,7 +127,7 @@ export function proposeKind(view: Asked, shape: Shape, kind: Kind | undefined): 
   const { by, split, against } = view;
   const suits = (chart: ChartKind) => obstacle(chart, view, shape) === null;
   if (against !== null && suits('scatter')) return { kind: 'scatter', because: 'two_indicators', n: shape.places };
-  const series = seriesOf(by, shape);
+  const series = seriesOf(lineOf(view), shape);
   const alongTime = by === 'period' || split === 'period';
   if (split !== null && !alongTime && suits('grouped')) {
     const columns = categoriesOf(split, shape);
@@ -117,7 +135,13 @@ export function proposeKind(view: Asked, shape: Shape, kind: Kind | undefined): 
   }
   const single = by !== 'period' && categoriesOf(by, shape) === 1 && shape.periods > 1;
   if ((alongTime || single) && suits('line')) {
-    if (series > MOST_LINES && suits('multiples')) return { kind: 'multiples', because: 'many_series', n: series };
+    // Small multiples along time are of places: what is split otherwise stands in a table.
+    const ofPlaces = by !== 'period' || lineOf(view) === 'place';
+    if (series > MOST_LINES && !ofPlaces && suits('heat')) {
+      return { kind: 'heat', because: 'two_breakdowns', n: categoriesOf(lineOf(view), shape) };
+    }
+    if (series > MOST_LINES && ofPlaces && suits('multiples'))
+      return { kind: 'multiples', because: 'many_series', n: series };
     return { kind: 'line', because: series > 1 ? 'few_series' : 'one_series', n: series > 1 ? series : shape.periods };
   }
   const n = categoriesOf(by, shape);

@@ -10,7 +10,7 @@ import {
 } from '#lib/figures/derive.ts';
 import type { Difference } from '#lib/figures/comparable.ts';
 import type { Figure, Kind } from '#lib/figures/figure.ts';
-import { point } from '#lib/figures/interval.ts';
+import { contains, fromBounds, point } from '#lib/figures/interval.ts';
 import type { Companion, Relation } from '#lib/questions/companions.ts';
 import type { Measure } from '#lib/view/view.ts';
 import { derivedRow, type DerivedMeasure, type DerivedRow } from './derived.ts';
@@ -121,9 +121,10 @@ function attempt(figure: Figure, measure: DerivedMeasure, kind: Kind, find: Find
   }
 }
 
-/** The first period is 100 by definition, unless its value cannot be trusted. */
+/** The first period is 100 by definition, unless its value cannot be trusted or may be 0, of which nothing is a percentage. */
 function itself(figure: Figure): Attempt {
   if (figure.suspect_remark !== null) return 'suspect_input';
+  if (contains(fromBounds(figure), 0)) return 'divisor_may_be_zero';
   return {
     ok: true,
     operation: 'index_to_100',
@@ -141,10 +142,15 @@ function follows(before: Figure, figure: Figure): boolean {
   const [end, start, last] = [figure.period_end, figure.period_start, before.period_end];
   if (end === null || last === null) return false;
   const yearBefore = `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`;
+  // The last day of February is one day, whatever its number.
+  const inFebruary = endsFebruary(end) && endsFebruary(last) && last.slice(0, 4) === yearBefore.slice(0, 4);
   const short = figure.period_kind === 'quarter' || figure.period_kind === 'half' || figure.period_kind === 'month';
-  if (!short || start === null)
-    return last === yearBefore || (end.endsWith('02-29') && last === yearBefore.replace('29', '28'));
+  if (!short || start === null) return last === yearBefore || inFebruary;
   // Calendar arithmetic in UTC on both sides, so no time zone can shift the day.
-  const dayBefore = new Date(Date.parse(`${start}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-  return last === dayBefore;
+  return last === dayBeside(start, -1);
 }
+
+const dayBeside = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+const endsFebruary = (date: string): boolean => dayBeside(date, 1).endsWith('-03-01');

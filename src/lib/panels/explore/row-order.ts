@@ -39,11 +39,13 @@ export function sortRows(
 }
 
 export function findRows(rows: readonly TableRow[], wanted: string, locale: string): readonly TableRow[] {
-  const word = wanted.trim().toLocaleLowerCase(locale);
+  // Values are said with spaces that do not break; a reader types the one that the keyboard has.
+  const plain = (text: string) => text.toLocaleLowerCase(locale).replace(/\s/g, ' ');
+  const word = plain(wanted).trim();
   if (word === '') return rows;
   return rows.filter((row) =>
     [row.label, row.second, row.period, row.source, row.said, row.figure.as_reported].some((text) =>
-      text.toLocaleLowerCase(locale).includes(word),
+      plain(text).includes(word),
     ),
   );
 }

@@ -8,9 +8,13 @@ export interface SavedView {
 }
 
 const KEY = 'aina-views';
-const MOST = 100;
+/** Views that are kept at most. */
+export const MOST = 100;
 const MAX_NAME = 80;
 const MAX_QUERY = 8_000;
+
+/** At most `MAX_NAME` characters, with no blanks around them. */
+const cleanName = (name: string): string => name.trim().slice(0, MAX_NAME).trim();
 
 const isSaved = (value: unknown): value is SavedView =>
   typeof value === 'object' &&
@@ -24,29 +28,30 @@ export function readSaved(): SavedView[] {
   try {
     const value: unknown = JSON.parse(readChoice(KEY) ?? '[]');
     const views = Array.isArray(value) ? value.filter(isSaved) : [];
-    return views.slice(0, MOST).map(({ name, query }) => ({ name: name.slice(0, MAX_NAME), query }));
+    const byName = new Map(views.map(({ name, query }) => [cleanName(name), query]));
+    return [...byName].slice(0, MOST).map(([name, query]) => ({ name, query }));
   } catch {
     return [];
   }
 }
 
-/** Whether the device took them. */
+/** Whether the next visit will find them, all of them. */
 export function writeSaved(views: readonly SavedView[]): boolean {
-  const text = views.length === 0 ? null : JSON.stringify(views.slice(0, MOST));
-  keepChoice(KEY, text);
-  return readChoice(KEY) === text;
+  keepChoice(KEY, views.length === 0 ? null : JSON.stringify(views.slice(0, MOST)));
+  return JSON.stringify(readSaved()) === JSON.stringify(views);
 }
 
 /** The list with this view under this name; a view of that name is replaced. */
 export function withView(views: readonly SavedView[], name: string, query: string): SavedView[] {
-  const clean = name.trim().slice(0, MAX_NAME);
+  const clean = cleanName(name);
   if (clean === '') return [...views];
   return [...views.filter((view) => view.name !== clean), { name: clean, query }];
 }
 
 export function renamed(views: readonly SavedView[], from: string, to: string): SavedView[] {
-  const clean = to.trim().slice(0, MAX_NAME);
-  if (clean === '' || clean === from) return [...views];
+  const clean = cleanName(to);
+  // The view may be gone: another tab keeps the same list.
+  if (clean === '' || clean === from || !views.some((view) => view.name === from)) return [...views];
   return views
     .filter((view) => view.name !== clean)
     .map((view) => (view.name === from ? { ...view, name: clean } : view));

@@ -25,6 +25,8 @@ export function slopeEnds(
   let best: { from: string; to: string; score: number; span: number; end: number } | null = null;
   for (const [i, to] of periods.entries()) {
     for (const from of periods.slice(0, i)) {
+      // Of two periods that end on one day neither comes first: no slope lies between them.
+      if (from.t >= to.t) continue;
       const shared = to.codes.filter(
         (code) => from.codes.includes(code) && !(breaks.get(code) ?? []).some((t) => t > from.t && t <= to.t),
       );

@@ -115,6 +115,9 @@ export const explore = {
   thresholdBad: 'Write a number, for example 25000 or 12.5.',
   answers: { yes: 'certainly', possibly: 'possibly', no: 'no' },
   answersTitle: (condition: string) => `Is the value ${condition}?`,
+  answersOfAll: (n: string) => `Counted: all figures of this group (${n}).`,
+  answersOfSome: (n: string, all: string) =>
+    `Counted: ${n} of the ${all} figures of this group. The others have no place in this chart.`,
   answersHelp: 'A hedged figure may lie on either side: then the answer is “possibly”.',
   table: 'Figures in the chart',
   filterRows: 'Find a row',
@@ -144,6 +147,7 @@ export const explore = {
   viewDeleted: (name: string) => `“${name}” was deleted.`,
   viewKept: (name: string) => `“${name}” is kept on this device.`,
   viewNotKept: 'This browser does not let the page keep anything. Copy the link instead.',
+  viewsFull: (n: string) => `${n} views are kept already. Delete one first.`,
   noViews: 'None yet.',
   copyLink: 'Copy the link',
   copied: 'The link was copied.',
