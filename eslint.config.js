@@ -8,6 +8,7 @@ const ORDER = [
   'i18n',
   'figures',
   'ledger',
+  'register',
   'intake',
   'engine',
   'questions',

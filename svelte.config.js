@@ -24,6 +24,8 @@ export default {
   preprocess: [vitePreprocess(), announcerWithoutStyle()],
   compilerOptions: {
     runes: true,
+    // Every element of every page carries the name of its styles: a short one takes three of a hundred bytes away.
+    cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}`,
     // Tables that turn into lists on a narrow screen name their roles: another `display` takes them away in some browsers.
     warningFilter: ({ code }) => code !== 'a11y_no_redundant_roles',
   },

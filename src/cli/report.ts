@@ -4,6 +4,7 @@ import { FINDING_CODES, type Finding, type FindingCode, type FindingKind } from 
 const KIND_TITLES: Record<FindingKind, string> = {
   parts: 'Parts against wholes',
   shares: 'Counts, totals and shares',
+  growth: 'Growth against the earlier value',
   implausible: 'Values that are hard to believe',
   disagree: 'Sources that disagree',
 };
@@ -22,6 +23,7 @@ const SENTENCES: Record<FindingCode, Say> = {
     const listed = n('listed') === NOT_KNOWN ? '' : `; the listed topics add up to ${n('listed')}`;
     return `the shares (of ${base}) imply a total of ${n('implied')}${listed}; stated is ${n('total')}`;
   },
+  base_unclear: (n) => `${n('stated')} % of what? of ${n('tried')} wholes tried, ${n('fitting')} can have been meant`,
   shares_contradict: (n) => `no total fits the ${n('pairs')} pairs of count and share`,
   shares_exceed_whole: (n) => `the shares add up to ${n('sum')} %`,
   shares_below_whole: (n) => `all shares add up to ${n('sum')} %`,
@@ -35,8 +37,9 @@ const SENTENCES: Record<FindingCode, Say> = {
 };
 
 /** The whole report, without a line end at the end. */
-export function report(findings: readonly Finding[]): string {
+export function report(findings: readonly Finding[], emptyKinds = true): string {
   return (Object.keys(FINDING_CODES) as FindingKind[])
+    .filter((kind) => emptyKinds || findings.some((finding) => finding.kind === kind))
     .flatMap((kind) => {
       const own = findings.filter((finding) => finding.kind === kind);
       const known = own.filter(({ marked }) => marked).length;

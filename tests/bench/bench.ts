@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: times that tests do not judge, for machines differ. Prints the build, the boot of the engine and how
- * soon Explore repaints after a choice, on the ledger and on a synthetic one a hundred times as large; `--no-build`
- * measures what is already built.
+ * soon Explore repaints after a choice, on the ledger and on a synthetic one a hundred times as large, and the linked views
+ * of a register beside those of other libraries; `--no-build` measures what is already built, `--register` the register
+ * alone.
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
 import { serve } from '../../src/cli/serve.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser/find-browser.ts';
 import { timeExplore, type Driven, type ExploreTimes } from './explore.ts';
+import { registerBench } from './register-bench.ts';
 import { timeSlider, timeStability } from './stability.ts';
 import { syntheticLedger } from './synthetic.ts';
 
@@ -51,6 +53,10 @@ function sayExplore(name: string, times: ExploreTimes, goal: number): void {
   say('a filter', times.filters, goal);
 }
 
+if (process.argv.includes('--register')) {
+  await registerBench();
+  process.exit(0);
+}
 for (const mean of ['arithmetic', 'geometric'] as const) {
   report({
     name: `10,000 draws, 20 districts × 8 indicators, ${mean} mean`,
@@ -80,3 +86,4 @@ try {
   await browser.close();
   await site.close();
 }
+await registerBench();

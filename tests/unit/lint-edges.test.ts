@@ -15,6 +15,7 @@ describe('the linter holds the house together', () => {
   test.each([
     ['a figure knows no ledger', 'src/lib/figures/x.ts', "import { a } from '#lib/ledger/a.ts';\na();"],
     ['i18n knows nothing of ours', 'src/lib/i18n/x.ts', "import { a } from '#lib/figures/a.ts';\na();"],
+    ['a register does not know how it is read', 'src/lib/register/x.ts', "import { a } from '#lib/intake/a.ts';\na();"],
     ['charts do not know exports', 'src/lib/charts/x.ts', "import { a } from '#lib/export/a.ts';\na();"],
     ['relative ways between folders are closed', 'src/lib/charts/x.ts', "import { a } from '../figures/a.ts';\na();"],
     [

@@ -11,9 +11,9 @@ let sign: Promise<void> | undefined;
  * The reader's first sign of life on this page. Until then the prerendered drawing is all there is to see, and the library
  * that draws the living one would only weigh on the first paint.
  */
-function firstSign(): Promise<void> {
+export function firstSign(): Promise<void> {
   sign ??= new Promise((resolve) => {
-    for (const name of ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel', 'scroll']) {
+    for (const name of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart', 'wheel', 'scroll']) {
       addEventListener(name, () => resolve(), { once: true, passive: true, capture: true });
     }
   });

@@ -16,6 +16,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/brief.ts'),
     en: () => import('./messages/en/brief.ts'),
   },
+  checks: {
+    kk: () => import('./messages/kk/checks.ts'),
+    ru: () => import('./messages/ru/checks.ts'),
+    en: () => import('./messages/en/checks.ts'),
+  },
   composite: {
     kk: () => import('./messages/kk/composite.ts'),
     ru: () => import('./messages/ru/composite.ts'),
@@ -31,15 +36,30 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/coverage.ts'),
     en: () => import('./messages/en/coverage.ts'),
   },
+  letters: {
+    kk: () => import('./messages/kk/letters.ts'),
+    ru: () => import('./messages/ru/letters.ts'),
+    en: () => import('./messages/en/letters.ts'),
+  },
   methods: {
     kk: () => import('./messages/kk/methods.ts'),
     ru: () => import('./messages/ru/methods.ts'),
     en: () => import('./messages/en/methods.ts'),
   },
+  own: {
+    kk: () => import('./messages/kk/own.ts'),
+    ru: () => import('./messages/ru/own.ts'),
+    en: () => import('./messages/en/own.ts'),
+  },
   rankings: {
     kk: () => import('./messages/kk/rankings.ts'),
     ru: () => import('./messages/ru/rankings.ts'),
     en: () => import('./messages/en/rankings.ts'),
+  },
+  register: {
+    kk: () => import('./messages/kk/register.ts'),
+    ru: () => import('./messages/ru/register.ts'),
+    en: () => import('./messages/en/register.ts'),
   },
 };
 
@@ -51,12 +71,20 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['places/[place]', ['brief', 'rankings', 'coverage']],
   ['methods', ['methods', 'rankings', 'composite']],
   ['coverage', ['coverage']],
+  ['conflicts', ['checks']],
   ['sql', ['console']],
+  ['own', ['own', 'register']],
 ];
 
 export function roomsOf(route: string | null): readonly Room[] {
   const below = (route ?? '').replace(/^\/\[lang=lang\]\/?/, '');
   return ROUTES.find(([start]) => below === start || below.startsWith(`${start}/`))?.[1] ?? [];
+}
+
+/** The strings of a room that no route carries, when somebody asks for them. */
+export async function loadRoom<One extends Room>(room: One, lang: Lang): Promise<Messages[One]> {
+  const module = (await ROOMS[room][lang]()) as Pick<Messages, One>;
+  return module[room];
 }
 
 async function coreOf(lang: Lang): Promise<typeof core> {

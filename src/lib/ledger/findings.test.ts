@@ -33,6 +33,54 @@ describe('findings on the real ledger', () => {
     expect(open?.figures).toContain('f0068');
   });
 
+  it('show the arithmetic of Open Almaty: a base from each pair, the one that fits all, the list added up, the total', () => {
+    const open = found.find(({ id }) => id === 'implied_base_differs-f0074');
+    expect(open?.steps.map(({ kind }) => kind)).toEqual([...Array<string>(7).fill('base'), 'common', 'sum', 'total']);
+    expect(open?.steps[0]).toEqual({
+      kind: 'base',
+      count: 'f0073',
+      share: 'f0074',
+      ends: { lower: 62145, upper: 65175 },
+    });
+    expect(open?.steps.slice(7)).toMatchObject([
+      { pairs: 7, ends: { lower: 64964, upper: 65175 } },
+      { ends: { lower: 65193, upper: 65193 } },
+      { figure: 'f0068' },
+    ]);
+  });
+
+  it('ask what 72 % of Jetisu is a share of: not of the settlements, in neither way of counting them; perhaps of people', () => {
+    const what = found.filter(({ code }) => code === 'base_unclear');
+    expect(what.map(({ id, numbers }) => [id, numbers])).toEqual([
+      ['base_unclear-f0245', { stated: 72, tried: 3, fitting: 1 }],
+    ]);
+    const tried = what[0]?.steps.flatMap((step) => (step.kind === 'share' ? [step] : []));
+    expect(tried?.map(({ count, total, fits }) => [count, total, fits])).toEqual([
+      ['f0244', 'f0268', false],
+      ['f0244', 'f0259', false],
+      ['f0253', 'f0510', true],
+    ]);
+    expect(tried?.map(({ ends }) => Math.round(Number(ends.lower)))).toEqual([35, 66, 71]);
+  });
+
+  it('hold printed growth against two published levels, whoever published them', () => {
+    const growth = found.filter(({ code }) => code === 'level_against_growth');
+    expect(growth.map(({ figures }) => figures)).toEqual([
+      ['f0618', 'f0621', 'f0624'],
+      ['f0334', 'f0337', 'f0338'],
+    ]);
+    expect(growth[0]?.steps.at(2)).toMatchObject({ kind: 'growth', later: 'f0618', earlier: 'f0621' });
+  });
+
+  it('have ids of their own, and steps whose figures take part', () => {
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    const ids = new Set(real.figures.map(({ id }) => id));
+    const words = JSON.stringify(found.map(({ steps }) => steps)).match(/[fb]\d{4,5}/g) ?? [];
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.every((id) => ids.has(id))).toBe(true);
+    expect(found.every(({ steps }) => steps.length > 1)).toBe(true);
+  });
+
   it('show that reports of gas coverage in Jetisu disagree', () => {
     const gas = found.find(({ code, figures }) => code === 'sources_disagree' && figures.includes('f0265'));
     expect(gas).toMatchObject({

@@ -1,6 +1,7 @@
-/** Every address below a language, without the language: what the redirects of /kz/ have to cover. */
+/** Every address below a language, without the language: what the redirects of /kz/ cover and the sitemap lists. */
 import { ledger } from './answers.ts';
 import { coverageUnits, groupsInOrder } from './coverage.ts';
+import { leagueSources } from './leagues.ts';
 
 const SECTIONS = [
   'explore',
@@ -11,16 +12,21 @@ const SECTIONS = [
   'sources',
   'figures',
   'coverage',
+  'conflicts',
+  'conflicts/checks',
   'sql',
+  'own',
   'data',
   'methods',
 ];
 
-export function pathsBelowLanguage(): string[] {
+export async function pathsBelowLanguage(): Promise<string[]> {
   const { places, topics, indicators, sources, figures } = ledger();
   return [
     '',
     ...SECTIONS,
+    'rankings/composite',
+    ...[...(await leagueSources()).keys()].map((code) => `rankings/${code}`),
     ...places.map(({ code }) => `places/${code}`),
     ...topics.map(({ code }) => `topics/${code}`),
     ...indicators.map(({ code }) => `indicators/${code}`),

@@ -12,7 +12,9 @@ export const SECTIONS = [
   'sources',
   'figures',
   'coverage',
+  'conflicts',
   'sql',
+  'own',
   'data',
   'methods',
 ] as const;
@@ -32,6 +34,11 @@ export function toSection(lang: Lang, section: Section): string {
 /** Address of the folder of the ledger's own files, with a slash at the end. */
 export function toDataFolder(): string {
   return resolve('/data/[file]', { file: '_' }).slice(0, -1);
+}
+
+/** The figures of one indicator, place or topic as CSV, at an address that stays. */
+export function toSlice(slice: 'indicator' | 'place' | 'topic', code: string): string {
+  return resolve('/data/[slice=slice]/[file]', { slice, file: `${code}.csv` });
 }
 
 /** The page that shows a single chart inside other sites. */
@@ -57,6 +64,15 @@ export function toCoverageGroup(lang: Lang, group: string): string {
 export function toCoverageDistrict(lang: Lang, place: string, entry?: string): string {
   const page = `${toSection(lang, 'coverage')}districts/${place}/`;
   return entry === undefined ? page : `${page}#${entry}`;
+}
+
+/** One disagreement between sources, or with `check` what a check found. */
+export function toDispute(
+  lang: Lang,
+  { kind, id }: { readonly kind: 'conflict' | 'check'; readonly id: string },
+): string {
+  const page = toSection(lang, 'conflicts');
+  return `${kind === 'conflict' ? page : `${page}checks/`}#${id}`;
 }
 
 /**

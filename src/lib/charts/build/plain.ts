@@ -16,6 +16,8 @@ export interface PlainRow {
   /** Null is "no bound"; undefined where the answer has no such column. */
   readonly lower?: number | null | undefined;
   readonly upper?: number | null | undefined;
+  /** The number with its hedge, where it has one. */
+  readonly said?: string | undefined;
 }
 
 export interface PlainOptions extends Pick<BuildContext, 't' | 'lang' | 'labels'> {
@@ -64,10 +66,14 @@ export function buildPlain(rows: readonly PlainRow[], options: PlainOptions): Bu
   };
 }
 
-function markOf({ label, value, lower, upper }: PlainRow, i: number, { lang, missing, href }: PlainOptions): AnyMark {
+function markOf(
+  { label, value, lower, upper, said: hedged }: PlainRow,
+  i: number,
+  { lang, missing, href }: PlainOptions,
+): AnyMark {
   if (value === null) return { published: false, code: String(i), label, said: missing };
   // Whole numbers in full; of others six digits, which is more than a bar can show.
-  const said = formatNumber(Number.isInteger(value) ? value : Number(value.toPrecision(6)), lang);
+  const said = hedged ?? formatNumber(Number.isInteger(value) ? value : Number(value.toPrecision(6)), lang);
   return {
     published: true,
     figure: String(i),

@@ -3,6 +3,7 @@ import type { Figure } from '#lib/figures/figure.ts';
 import { fromBounds, hull } from '#lib/figures/interval.ts';
 import { contradict, endsOf } from './bounds.ts';
 import { finding, groupBy, isDated, periodKey, type Finding, type Subject } from './finding.ts';
+import { stated } from './step.ts';
 
 const NOT_STATED = 'not_stated';
 
@@ -26,7 +27,8 @@ export function sourcesThatDisagree(subject: Subject): Finding[] {
       upper,
       reports: against.length,
     };
-    return [finding('disagree', 'sources_disagree', against, numbers)];
+    const steps = [...against.map(stated), { kind: 'spread', ends: { lower, upper } } as const];
+    return [finding('sources_disagree', first, against, { steps, numbers })];
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Figure, Kind } from '#lib/figures/figure.ts';
 import type { Ledger, Place, Topic } from '../types.ts';
+import type { Step } from './step.ts';
 
 export const FINDING_CODES = {
   parts: [
@@ -13,8 +14,9 @@ export const FINDING_CODES = {
     'places_below_total',
     'outcomes_exceed_total',
   ],
-  shares: ['implied_base_differs', 'shares_contradict', 'shares_exceed_whole', 'shares_below_whole'],
-  implausible: ['jump', 'level_against_index', 'level_against_growth', 'identical_series'],
+  shares: ['implied_base_differs', 'base_unclear', 'shares_contradict', 'shares_exceed_whole', 'shares_below_whole'],
+  growth: ['level_against_growth'],
+  implausible: ['jump', 'level_against_index', 'identical_series'],
   disagree: ['sources_disagree'],
 } as const;
 
@@ -22,6 +24,8 @@ export type FindingKind = keyof typeof FINDING_CODES;
 export type FindingCode = (typeof FINDING_CODES)[FindingKind][number];
 
 export interface Finding {
+  /** Code and the figure that tells it from others of its code: it stays while the figures do. */
+  readonly id: string;
   readonly kind: FindingKind;
   /** Also the key of its sentence in the messages; the sentence takes `params` and `numbers`. */
   readonly code: FindingCode;
@@ -31,6 +35,8 @@ export interface Finding {
   readonly numbers: Readonly<Record<string, number | null>>;
   /** Codes to be named in the sentence: place, indicator, scope, period_end… */
   readonly params: Readonly<Record<string, string>>;
+  /** The arithmetic, line by line, so that anyone can do it again. */
+  readonly steps: readonly Step[];
   /** Whether the ledger already carries a conflict or a suspect remark on one of the figures. */
   readonly marked: boolean;
 }
@@ -56,13 +62,15 @@ export function subjectOf(ledger: Ledger): Subject {
   };
 }
 
-/** Place, indicator, scope, topic and day come from the first figure: it is the one the finding is about. */
+/**
+ * Place, indicator, scope, topic and day come from the first figure: it is the one the finding is about. `lead` is the figure
+ * that no other finding of this code is about.
+ */
 export function finding(
-  kind: FindingKind,
   code: FindingCode,
+  lead: Figure,
   figures: readonly Figure[],
-  numbers: Finding['numbers'],
-  params: Finding['params'] = {},
+  { steps, numbers, params = {} }: Pick<Finding, 'steps' | 'numbers'> & { readonly params?: Finding['params'] },
 ): Finding {
   const [first] = figures;
   if (first === undefined) throw new RangeError('A finding is about figures');
@@ -70,13 +78,21 @@ export function finding(
   if (first.topic !== null) common['topic'] = first.topic;
   if (first.period_end !== null) common['period_end'] = first.period_end;
   return {
-    kind,
+    id: `${code}-${lead.id}`,
+    kind: kindOf(code),
     code,
     figures: [...new Set(figures.map(({ id }) => id))].sort(),
     numbers,
     params: { ...common, ...params },
+    steps,
     marked: figures.some(({ conflict, suspect_remark }) => conflict !== null || suspect_remark !== null),
   };
+}
+
+function kindOf(code: FindingCode): FindingKind {
+  const found = Object.entries(FINDING_CODES).find(([, codes]) => (codes as readonly FindingCode[]).includes(code));
+  if (found === undefined) throw new RangeError(`No kind of finding has the code ${code}`);
+  return found[0] as FindingKind;
 }
 
 /** Same dates, same kind of period. Periods without dates are never known to be the same: see `isDated`. */

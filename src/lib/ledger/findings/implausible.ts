@@ -3,11 +3,14 @@
  * their index, series that are copies of one another. The limits were chosen on the official statistics of 2010–2024, wide
  * enough that 97 in 100 pairs of years pass; they are no tests of significance.
  */
-import { divide, scale } from '#lib/figures/arithmetic.ts';
+import { divide } from '#lib/figures/arithmetic.ts';
 import type { Figure } from '#lib/figures/figure.ts';
-import { fromBounds, type Interval } from '#lib/figures/interval.ts';
+import { fromBounds } from '#lib/figures/interval.ts';
 import { domainOf } from '#lib/figures/policy.ts';
+import { endsOf } from './bounds.ts';
 import { finding, groupBy, type Finding, type Subject } from './finding.ts';
+import { changeOf, levelRatio, MONEY, THINGS, type Change } from './change.ts';
+import { stated, type Step } from './step.ts';
 
 /** A value is a jump if it is this many times above or below both neighbours (their geometric mean)… */
 const JUMP = 2.2;
@@ -69,7 +72,9 @@ function jumps(subject: Subject, all: AllSeries): Finding[] {
       jumped = year;
       const rows = after === undefined ? [row, before] : [row, before, after];
       const numbers = { value: row.value, before: before.value, after: after?.value ?? null, times };
-      return [finding('implausible', 'jump', rows, numbers, { year: String(year) })];
+      const inOrder = [before, row, ...(after === undefined ? [] : [after])];
+      const steps = [...inOrder.map(stated), ...multiple(row, before)];
+      return [finding('jump', row, rows, { steps, numbers, params: { year: String(year) } })];
     });
   });
 }
@@ -89,31 +94,12 @@ function lastingStep(before: Figure, row: Figure): number | null {
 
 const factor = (a: number, b: number): number => Math.max(a / b, b / a);
 
-interface Change {
-  readonly change: string;
-  readonly level: string;
-  /** `index`: percent of the year before; `growth`: percent more than the year before. */
-  readonly form: 'index' | 'growth';
-  /** What the change of level may be as a multiple of the stated change: 1 for things, the change of prices for money. */
-  readonly low: number;
-  readonly high: number;
-}
-
-const THINGS = { low: 0.9, high: 1.1 };
-const MONEY = { low: 0.75, high: 1.5 };
-const COUNTED = { low: 1, high: 1 };
-
 const CHANGES: readonly Change[] = [
-  { change: 'appeals_received_growth', level: 'appeals_received', form: 'growth', ...COUNTED },
   { change: 'housing_commissioned_index', level: 'housing_commissioned', form: 'index', ...THINGS },
-  { change: 'housing_commissioned_growth', level: 'housing_commissioned', form: 'growth', ...THINGS },
   { change: 'construction_works_index', level: 'construction_works', form: 'index', ...MONEY },
-  { change: 'construction_works_growth', level: 'construction_works', form: 'growth', ...MONEY },
   { change: 'investment_index', level: 'investment_fixed_capital', form: 'index', ...MONEY },
-  { change: 'investment_growth', level: 'investment_fixed_capital', form: 'growth', ...MONEY },
   { change: 'industrial_output_index', level: 'industrial_output', form: 'index', ...MONEY },
   { change: 'agricultural_output_index', level: 'agricultural_output', form: 'index', ...MONEY },
-  { change: 'agricultural_output_growth', level: 'agricultural_output', form: 'growth', ...MONEY },
   { change: 'real_wage_index', level: 'average_wage', form: 'index', ...MONEY },
 ];
 
@@ -128,7 +114,6 @@ function changes(all: AllSeries): Finding[] {
         if (now === undefined || before === undefined || now.break_remark !== null) return [];
         const ratio = levelRatio(now, before, row, change);
         if (ratio === null || (ratio.upper >= change.low && ratio.lower <= change.high)) return [];
-        const code = change.form === 'index' ? 'level_against_index' : 'level_against_growth';
         const numbers = {
           before: before.value,
           value: now.value,
@@ -137,21 +122,17 @@ function changes(all: AllSeries): Finding[] {
           high: change.high,
         };
         const params = { indicator: change.level, change: change.change, year: String(year) };
-        return [finding('implausible', code, [now, before, row], numbers, params)];
+        const steps = [stated(before), stated(now), ...changeOf(now, before, 'index'), stated(row)];
+        return [finding('level_against_index', row, [now, before, row], { steps, numbers, params })];
       }),
     ),
   );
 }
 
-/** (level ÷ level of the year before) ÷ (stated change as a multiple); null where that cannot be said. */
-function levelRatio(now: Figure, before: Figure, stated: Figure, { form }: Change): Interval | null {
-  const shift = form === 'growth' ? 100 : 0;
-  const { lower, upper, lowerOpen, upperOpen } = fromBounds(stated);
-  const index = { lower: lower + shift, upper: upper + shift, lowerOpen, upperOpen };
-  const change = divide(fromBounds(now), fromBounds(before));
-  const hundredfold = change.ok ? scale(change.interval, 100) : change;
-  const ratio = hundredfold.ok ? divide(hundredfold.interval, index) : hundredfold;
-  return ratio.ok ? ratio.interval : null;
+/** The multiple of the year before: both are good to their last digit only, and so is what they give. */
+function multiple(row: Figure, before: Figure): Step[] {
+  const times = divide(fromBounds(row), fromBounds(before));
+  return times.ok ? [{ kind: 'times', later: row.id, earlier: before.id, ends: endsOf(times.interval, false) }] : [];
 }
 
 /** Years that must agree one after another before two series count as copies. */
@@ -170,7 +151,12 @@ function copies(all: AllSeries): Finding[] {
         const distinct = new Set(rows.map(({ value }) => value)).size;
         if (first === undefined || other === undefined || rows.length < 2 * COPY_YEARS || distinct < COPY_YEARS)
           continue;
-        found.push(finding('implausible', 'identical_series', rows, { years: rows.length / 2 }, { other }));
+        const steps = rows.flatMap((row, at): Step[] => {
+          const copy = rows[at + 1];
+          return at % 2 === 0 && copy !== undefined ? [{ kind: 'same', figures: [row.id, copy.id] }] : [];
+        });
+        const all = { steps, numbers: { years: rows.length / 2 }, params: { other } };
+        found.push(finding('identical_series', rows[1] ?? first, rows, all));
       }
     }
   }

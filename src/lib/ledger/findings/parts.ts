@@ -1,8 +1,10 @@
 /** Parts against wholes: topics and districts that add up to more than the stated total, or, when all are told, to less. */
 import type { Figure } from '#lib/figures/figure.ts';
+import { subtract } from '#lib/figures/arithmetic.ts';
 import { fromBounds } from '#lib/figures/interval.ts';
 import { contradict, endsOf, sumOfParts } from './bounds.ts';
 import { finding, groupBy, isDated, periodKey, type Finding, type FindingCode, type Subject } from './finding.ts';
+import { added, stated, total as totalStep, type Step } from './step.ts';
 
 /** Topics that overlap others. They are left out where one of those is told too, or everything would count twice. */
 const OVERLAPPING: Readonly<Record<string, readonly string[]>> = {
@@ -118,12 +120,20 @@ function against(
   const total = sumOfParts(parts);
   if (!total.ok) return [];
   return wholes.flatMap((whole) => {
-    const stated = fromBounds(whole);
-    if (!contradict(total.interval, stated)) return [];
-    const tooMuch = total.interval.lower >= stated.upper;
+    const said = fromBounds(whole);
+    const all = parts.flat();
+    const [first] = all;
+    if (first === undefined || !contradict(total.interval, said)) return [];
+    const tooMuch = total.interval.lower >= said.upper;
     if (!tooMuch && !complete) return [];
-    const sum = endsOf(total.interval, subject.kind.get(whole.indicator) === 'count');
+    const counted = subject.kind.get(whole.indicator) === 'count';
+    const sum = endsOf(total.interval, counted);
+    const left = subtract(said, total.interval);
+    const steps: Step[] = [...all.map(stated), added(all, total.interval, counted), totalStep(whole)];
+    if (left.ok) steps.push({ kind: 'left', total: whole.id, ends: endsOf(left.interval, counted) });
     const numbers = { sum_lower: sum.lower, sum_upper: sum.upper, total: whole.value, parts: parts.length };
-    return [finding('parts', tooMuch ? exceeds : below, [whole, ...parts.flat()], numbers)];
+    // One list of parts can be held against several totals, and one total against several lists.
+    const lead = wholes.length > 1 ? whole : first;
+    return [finding(tooMuch ? exceeds : below, lead, [whole, ...all], { steps, numbers })];
   });
 }

@@ -8,6 +8,7 @@ import { fromBounds, intersect, type Interval, type Result } from '#lib/figures/
 import { contradict, endsOf, sumOfParts } from './bounds.ts';
 import { finding, groupBy, isDated, periodKey, type Finding, type Subject } from './finding.ts';
 import { hasRest, topicsToAdd } from './parts.ts';
+import { added, stated, total as totalStep, type Step } from './step.ts';
 
 /** Which count a share belongs to, and where its total is found. */
 interface Ratio {
@@ -96,19 +97,30 @@ function judge(
     ok: true,
     interval: first.implied,
   });
-  if (!implied.ok) return [finding('shares', 'shares_contradict', used, { pairs: pairs.length }, params)];
-
   const counted = subject.kind.get(ratio.total) === 'count';
-  const { lower, upper } = endsOf(implied.interval, counted);
+  const steps = pairs.map((pair): Step => ({
+    kind: 'base',
+    count: pair.count.id,
+    share: pair.share.id,
+    ends: endsOf(pair.implied, counted),
+  }));
+  if (!implied.ok) {
+    return [finding('shares_contradict', first.share, used, { steps, numbers: { pairs: pairs.length }, params })];
+  }
+  const ends = endsOf(implied.interval, counted);
+  const { lower, upper } = ends;
+  if (pairs.length > 1) steps.push({ kind: 'common', pairs: pairs.length, ends });
   const counts = topicsToAdd([...index.values()].flat().filter((figure) => isSibling(figure, first, ratio)));
   const listed = ratio.over === 'topic' && hasRest(counts) ? sumOfParts(counts.map((count) => [count])) : null;
   const sum = listed?.ok ? endsOf(listed.interval, counted) : null;
+  if (listed?.ok) steps.push(added(counts, listed.interval, counted));
   return (index.get(at(first.share, ratio.total, first.place, first.topic)) ?? [])
     .filter((total) => contradict(implied.interval, fromBounds(total)))
     .map((total) => {
       const numbers: Record<string, number | null> = { implied_lower: lower, implied_upper: upper, total: total.value };
       if (sum !== null) Object.assign(numbers, { listed_lower: sum.lower, listed_upper: sum.upper });
-      return finding('shares', 'implied_base_differs', [total, ...used], numbers, params);
+      const all = { steps: [...steps, totalStep(total)], numbers, params };
+      return finding('implied_base_differs', first.share, [total, ...used], all);
     });
 }
 
@@ -132,9 +144,14 @@ function sumsOfShares(subject: Subject, dated: readonly Figure[]): Finding[] {
     const total = sumOfParts(groupBy(parts, ({ topic }) => topic ?? '').values());
     if (!total.ok) return [];
     const { lower, upper, upperOpen } = total.interval;
-    const numbers = { sum_lower: lower, sum_upper: upper };
-    if (lower > 100) return [finding('shares', 'shares_exceed_whole', parts, numbers)];
+    const [first] = parts;
+    if (first === undefined) return [];
+    const all = {
+      steps: [...parts.map(stated), added(parts, total.interval, false)],
+      numbers: { sum_lower: lower, sum_upper: upper },
+    };
+    if (lower > 100) return [finding('shares_exceed_whole', first, parts, all)];
     const short = upper < 100 || (upper === 100 && upperOpen);
-    return short && hasRest(parts) ? [finding('shares', 'shares_below_whole', parts, numbers)] : [];
+    return short && hasRest(parts) ? [finding('shares_below_whole', first, parts, all)] : [];
   });
 }

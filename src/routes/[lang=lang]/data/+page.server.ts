@@ -1,11 +1,12 @@
-import type { Figure } from '#lib/figures/figure.ts';
 import { columnDictionary, markDictionary } from '#lib/export/dictionary.ts';
 import { loadFileWords } from '#lib/i18n/file-words.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { findingsOf } from '#lib/ledger/findings.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
+import { findings } from '#lib/server/disputes.ts';
 import { behind } from '#lib/server/behind.ts';
 import { dataFiles, readDataFile } from '#lib/server/data-files.ts';
+import { sliceCodes } from '#lib/server/slices.ts';
+import { SLICES } from '../../../params/slice.ts';
 import type { PageServerLoad } from './$types';
 
 interface Resource {
@@ -15,20 +16,13 @@ interface Resource {
   readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string; readonly description?: string }[] };
 }
 
-/** More figures than this are counted on the page, not listed. */
-const LISTED = 4;
-
 export const load: PageServerLoad = async ({ params }) => {
   const words = await loadFileWords(params.lang as Lang);
   const { resources } = JSON.parse(readDataFile('datapackage.json')) as { resources: Resource[] };
   const files = new Set(dataFiles());
-  const findings = findingsOf(ledger());
   return {
     descriptor: { path: 'datapackage.json', description: 'Frictionless Data Package with a Table Schema per table' },
-    labels: labels(params.lang as Lang, [], {
-      places: findings.flatMap(({ params: { place } }) => place ?? []),
-      indicators: findings.flatMap(({ params: { indicator } }) => indicator ?? []),
-    }),
+    labels: labels(params.lang as Lang, []),
     tables: resources
       .filter(({ path }) => files.has(path))
       .map(({ name, path, description, schema }) => ({
@@ -41,23 +35,16 @@ export const load: PageServerLoad = async ({ params }) => {
       })),
     everything: behind({}),
     csvw: { path: 'csv-metadata.json', description: 'CSV on the Web' },
+    slices: SLICES.map((slice) => ({ slice, codes: sliceCodes(slice) })),
     exported: {
       columns: columnDictionary(words),
       marks: markDictionary(words),
       marksTitle: words.marks,
       notes: [words.guard, words.emptyCell, words.labelsLanguage],
     },
-    findings: findings.map((finding) => ({
-      finding,
-      figures: finding.figures.slice(0, LISTED).flatMap((id) => figureOf(id) ?? []),
-    })),
+    findings: findings().length,
   };
 };
-
-function figureOf(id: string): Pick<Figure, 'id' | 'origin' | 'indicator'> | undefined {
-  const figure = ledger().figures.find((candidate) => candidate.id === id);
-  return figure && { id: figure.id, origin: figure.origin, indicator: figure.indicator };
-}
 
 function rowsOf(name: string): number {
   const all = ledger();

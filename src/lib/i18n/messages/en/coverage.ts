@@ -71,6 +71,7 @@ export const coverage = {
     `What is the value of “${indicator}” for ${place} in ${year}; who counts it, over which period, and of what is it a share or a sum?`,
   askYears: (indicator: string, place: string, years: string) =>
     `Why is “${indicator}” for ${place} not published for ${years}, and what were the values?`,
+  letter: 'Write a letter',
   close: 'Close',
   published: 'Published',
   gaps: 'Not published',

@@ -172,6 +172,10 @@ export const pages = {
     download: 'Download',
     about: 'What it holds',
     dictionary: 'Columns of every table',
+    stable: 'CSV at an address that stays',
+    stableHelp:
+      'One file for each indicator, place and topic: the columns of figures.csv, then the bounds lower, upper, lower_open and upper_open. Codes only; names are in the tables above. A topic has its appeals and the figures of its indicators.',
+    slices: { indicator: 'Indicators', place: 'Places', topic: 'Topics' },
     exportColumns: 'Columns of the CSV exports',
     licence: 'Terms and attribution',
     licences: [
@@ -184,22 +188,6 @@ export const pages = {
     findings: 'What the checks found',
     findingsHelp:
       'Findings are not errors: they are places where reports do not fit together. Nothing was changed to make them fit.',
-    findingNumbers: {
-      parts: 'parts:',
-      sum: 'sum:',
-      total: 'stated total:',
-      implied: 'base that the shares imply:',
-      listed: 'listed topics add up to:',
-      value: 'value:',
-      before: 'before:',
-      after: 'after:',
-      stated: 'stated, %:',
-      lowest: 'lowest:',
-      highest: 'highest:',
-      years: 'years:',
-      reports: 'reports:',
-      pairs: 'pairs:',
-    },
     dictionaryEnglish: 'Descriptions of columns are in English.',
   },
   language: {

@@ -65,6 +65,7 @@ export const coverage: typeof En = {
     `«${indicator}» көрсеткішінің ${year} жылғы мәні (${place}) қандай, оны кім, қай кезең үшін және неден есептейді?`,
   askYears: (indicator, place, years) =>
     `«${indicator}» көрсеткіші (${place}) мына жылдарға неге жарияланбаған және мәндері қандай болған: ${years}?`,
+  letter: 'Хат дайындау',
   close: 'Жабу',
   published: 'Жарияланған',
   gaps: 'Жарияланбаған',

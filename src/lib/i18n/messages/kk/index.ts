@@ -1,6 +1,7 @@
 import type { messages as En } from '../en/index.ts';
 import { brief } from './brief.ts';
 import { charts } from './charts.ts';
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
 import { console } from './console.ts';
@@ -9,15 +10,19 @@ import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
+import { letters } from './letters.ts';
 import { methods } from './methods.ts';
+import { own } from './own.ts';
 import { pages } from './pages.ts';
 import { rankings } from './rankings.ts';
+import { register } from './register.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 
 export const messages: typeof En = {
   brief,
   charts,
+  checks,
   common,
   composite,
   console,
@@ -26,9 +31,12 @@ export const messages: typeof En = {
   explore,
   export: exporting,
   figures,
+  letters,
   methods,
+  own,
   pages,
   rankings,
+  register,
   search,
   share,
 };

@@ -68,6 +68,7 @@ export const coverage: typeof En = {
     `Каково значение показателя «${indicator}» за ${year} год (${place}), кто его считает, за какой период и от какого целого?`,
   askYears: (indicator, place, years) =>
     `Почему не опубликован показатель «${indicator}» (${place}; годы: ${years}) и каковы были значения?`,
+  letter: 'Составить письмо',
   close: 'Закрыть',
   published: 'Опубликовано',
   gaps: 'Не опубликовано',

@@ -173,6 +173,10 @@ export const pages: typeof En = {
     download: 'Скачать',
     about: 'Что внутри',
     dictionary: 'Столбцы каждой таблицы',
+    stable: 'CSV по постоянному адресу',
+    stableHelp:
+      'По файлу на каждый показатель, место и тему: столбцы figures.csv, затем границы lower, upper, lower_open и upper_open. Только коды; названия — в таблицах выше. В файле темы — обращения по ней и значения её показателей.',
+    slices: { indicator: 'Показатели', place: 'Места', topic: 'Темы' },
     exportColumns: 'Столбцы выгрузок CSV',
     licence: 'Условия и указание авторства',
     licences: [
@@ -184,22 +188,6 @@ export const pages: typeof En = {
     ],
     findings: 'Что нашли проверки',
     findingsHelp: 'Находки — не ошибки, а места, где сообщения не сходятся. Ради согласия ничего не менялось.',
-    findingNumbers: {
-      parts: 'частей:',
-      sum: 'сумма:',
-      total: 'названный итог:',
-      implied: 'база, которая следует из долей:',
-      listed: 'перечисленные темы в сумме:',
-      value: 'значение:',
-      before: 'до того:',
-      after: 'после:',
-      stated: 'названо, %:',
-      lowest: 'наименьшее:',
-      highest: 'наибольшее:',
-      years: 'лет:',
-      reports: 'сообщений:',
-      pairs: 'пар:',
-    },
     dictionaryEnglish: 'Описания столбцов — на английском.',
   },
   language: {

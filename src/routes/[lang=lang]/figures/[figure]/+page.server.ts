@@ -6,6 +6,7 @@ import { figuresRepeating } from '#lib/questions/figures-repeating.ts';
 import { series } from '#lib/questions/series.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/server/behind.ts';
+import { disputesOf } from '#lib/server/disputes.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -36,5 +37,6 @@ export const load: PageServerLoad = async ({ params }) => {
     repeating,
     repeated: repeated[0] ?? null,
     neighbours,
+    disputes: await disputesOf(params.lang as Lang, ({ id }) => id === figure.id),
   };
 };

@@ -3,6 +3,7 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfIndicator } from '#lib/questions/figures-of-indicator.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/server/behind.ts';
+import { disputesOf } from '#lib/server/disputes.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { bestLeagues } from '#lib/server/leagues.ts';
 import { tilePlaces } from '#lib/server/units.ts';
@@ -27,5 +28,6 @@ export const load: PageServerLoad = async ({ params }) => {
     everything: behind({ indicator: [row.code] }),
     league: league ?? null,
     units,
+    disputes: await disputesOf(params.lang as Lang, ({ indicator }) => indicator === row.code),
   };
 };

@@ -5,6 +5,7 @@ import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/server/behind.ts';
 import { briefOf } from '#lib/server/brief.ts';
+import { disputesOf } from '#lib/server/disputes.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { peersIn } from '#lib/server/peers.ts';
 import { mapUnits } from '#lib/server/units.ts';
@@ -56,6 +57,7 @@ export const load: PageServerLoad = async ({ params }) => {
     peers,
     children,
     namesakes,
+    disputes: await disputesOf(params.lang as Lang, (figure) => figure.place === place.code),
   };
 };
 

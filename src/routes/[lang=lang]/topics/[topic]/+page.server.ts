@@ -5,6 +5,7 @@ import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
 import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
 import { behind } from '#lib/server/behind.ts';
+import { disputesOf } from '#lib/server/disputes.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { bestLeagues } from '#lib/server/leagues.ts';
 import { tilePlaces } from '#lib/server/units.ts';
@@ -40,5 +41,6 @@ export const load: PageServerLoad = async ({ params }) => {
     measures,
     slice,
     units,
+    disputes: await disputesOf(params.lang as Lang, (figure) => figure.topic === topic),
   };
 };

@@ -1,0 +1,131 @@
+/** What a file is, by its first bytes and not by its name, and what a packed one holds. */
+import { Gunzip } from 'fflate';
+import { LIMITS } from './limits.ts';
+
+export type Container = 'empty' | 'text' | 'gzip' | 'workbook' | 'old_workbook' | 'archive' | 'parquet' | 'binary';
+
+/** Why a file cannot be read at all; each has a sentence in the messages. */
+export type FileProblem =
+  | 'empty'
+  | 'too_big'
+  | 'binary'
+  | 'archive'
+  | 'old_workbook'
+  | 'broken_gzip'
+  | 'packed_too_tight'
+  | 'broken_workbook'
+  | 'broken_parquet'
+  | 'too_many_columns'
+  | 'no_rows';
+
+export class UnreadableFile extends Error {
+  readonly problem: FileProblem;
+  constructor(problem: FileProblem, cause?: unknown) {
+    super(problem, { cause });
+    this.problem = problem;
+  }
+}
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, i) => bytes[i] === byte);
+
+/** The kind of file that the bytes are. */
+export function containerOf(bytes: Uint8Array): Container {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, 0x1f, 0x8b)) return 'gzip';
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return isWorkbook(bytes) ? 'workbook' : 'archive';
+  if (startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'archive';
+  if (startsWith(bytes, 0x50, 0x41, 0x52, 0x31)) return 'parquet';
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'old_workbook';
+  return isBinary(bytes) ? 'binary' : 'text';
+}
+
+/** Control characters that no text holds. UTF-16 has zeros, but every other byte at most. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8192);
+  if (startsWith(sample, 0xff, 0xfe) || startsWith(sample, 0xfe, 0xff)) return false;
+  let control = 0;
+  const zeros: [number, number] = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[(i & 1) as 0 | 1]++;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 0x1a) control++;
+  });
+  const [most, fewest] = [Math.max(...zeros), Math.min(...zeros)];
+  if (most > 0 && (fewest > most / 20 || most < sample.length / 20)) return true;
+  return most === 0 && control > sample.length / 100 + 1;
+}
+
+/** A list of the parts of a ZIP file with the size that each unpacks to, from the directory at its end; null if there is none. */
+export function zipParts(bytes: Uint8Array): { name: string; size: number }[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  const first = Math.max(0, bytes.length - 66_000);
+  while (end >= first && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < first || end < 0) return null;
+  const parts: { name: string; size: number }[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let i = view.getUint16(end + 10, true); i > 0; i--) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null;
+    const length = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
+    parts.push({ name, size: view.getUint32(at + 24, true) });
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts;
+}
+
+function isWorkbook(bytes: Uint8Array): boolean {
+  const parts = zipParts(bytes);
+  // Cut off in the middle: the directory at the end is gone, the name of a first part may tell.
+  if (parts === null) return new TextDecoder('latin1').decode(bytes.subarray(30, 80)).includes('[Content_Types].xml');
+  return parts.some(({ name }) => /^xl\/workbook\.xml$/i.test(name));
+}
+
+/** The parts of a workbook fit into memory. Throws `UnreadableFile`. */
+export function checkWorkbook(bytes: Uint8Array): void {
+  const parts = zipParts(bytes);
+  if (parts === null) throw new UnreadableFile('broken_workbook');
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  if (size > LIMITS.workbookBytes || size > bytes.length * LIMITS.packedRatio) {
+    throw new UnreadableFile('packed_too_tight');
+  }
+}
+
+/**
+ * Unpacks gzip. Throws `UnreadableFile` when the file is cut off or damaged (`broken_gzip`), or grows beyond the limits
+ * (`packed_too_tight`): a bomb is put down after the limit, not after memory has run out.
+ */
+export function gunzip(bytes: Uint8Array, limit: number = LIMITS.fileBytes): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  const most = Math.min(limit, Math.max(10_000_000, bytes.length * LIMITS.packedRatio));
+  const stream = new Gunzip((part, last) => {
+    size += part.length;
+    if (size > most) throw new UnreadableFile('packed_too_tight');
+    parts.push(part);
+    ended ||= last;
+  });
+  try {
+    const step = 1 << 16;
+    for (let at = 0; at < bytes.length; at += step) {
+      stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+    }
+  } catch (cause) {
+    throw cause instanceof UnreadableFile ? cause : new UnreadableFile('broken_gzip', cause);
+  }
+  if (!ended || !sizeAgrees(bytes, size)) throw new UnreadableFile('broken_gzip');
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** The last four bytes of a gzip file say how long its (last) member is: a file cut off at the end says something else. */
+function sizeAgrees(bytes: Uint8Array, size: number): boolean {
+  if (bytes.length < 18) return false;
+  const said = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
+  return said === size % 2 ** 32 || said < size;
+}

@@ -1,0 +1,144 @@
+/** Everything that is done with own files, wherever it runs: in the worker of the page, or in a test. */
+import { UnreadableFile } from './container.ts';
+import { LIMITS } from './limits.ts';
+import { firstSettings, lookAt, rolesFor, settle, type Matchers } from './look.ts';
+import { openFile, type Opened } from './open.ts';
+import { PlaceMatcher } from './places.ts';
+import { previewRows } from './preview.ts';
+import type { Answer, Looked, Wish } from './protocol.ts';
+import { Cancelled, type Running } from './running.ts';
+import type { Doubt, Settings } from './settings.ts';
+import type { Shelf } from './shelf.ts';
+import { takeFigures } from './take-figures.ts';
+import { takeRegister } from './take-register.ts';
+import { TopicMatcher } from './topics.ts';
+
+interface OnDesk {
+  readonly opened: Opened;
+  readonly size: number;
+  readonly content: Blob;
+  doubts: readonly Doubt[];
+}
+
+export class Desk {
+  readonly #files = new Map<number, OnDesk>();
+  readonly #shelf: Shelf | null;
+  #matchers: Matchers | null = null;
+
+  constructor(shelf: Shelf | null) {
+    this.#shelf = shelf;
+  }
+
+  /** Never rejects: what goes wrong is an answer. */
+  async answer(wish: Wish, running: Running): Promise<Answer> {
+    try {
+      return await this.#answer(wish, running);
+    } catch (cause) {
+      if (cause instanceof Cancelled) return { kind: 'cancelled' };
+      if (cause instanceof UnreadableFile) return { kind: 'unreadable', problem: cause.problem };
+      const message = cause instanceof Error ? cause.message : String(cause);
+      return { kind: 'failed', message, memory: cause instanceof RangeError || /memory|allocation/i.test(message) };
+    }
+  }
+
+  async #answer(wish: Wish, running: Running): Promise<Answer> {
+    switch (wish.kind) {
+      case 'prepare':
+        this.#matchers = { places: new PlaceMatcher(wish.places), topics: new TopicMatcher(wish.topics) };
+        return { kind: 'ready' };
+      case 'open':
+        return this.#open(wish.file, wish.name, wish.content);
+      case 'recut': {
+        const { opened } = this.#of(wish.file);
+        const layout = wish.header === null ? undefined : { ...wish.header, sure: true };
+        const { settings, doubts } = settle(opened, wish.cut, this.matchers, [], layout);
+        return this.#looked(wish.file, settings, doubts);
+      }
+      case 'reshape': {
+        const { columns } = this.#look(wish.file, wish.settings);
+        const names = columns.map(({ header }) => header);
+        const contents = columns.map(({ content }) => content);
+        const { roles, spread } = rolesFor(wish.shape, names, contents, this.matchers);
+        const kept = roles.map((role, i) =>
+          columns[i]?.personal == null || role === 'received' || role === 'closed' ? role : 'none',
+        );
+        return this.#looked(wish.file, { ...wish.settings, shape: wish.shape, roles: kept, spread }, null);
+      }
+      case 'look':
+        return this.#looked(wish.file, wish.settings, null);
+      case 'take': {
+        const { opened } = this.#of(wish.file);
+        const { settings } = wish;
+        const started = performance.now();
+        const taken =
+          settings.shape === 'figures'
+            ? { shape: 'figures' as const, ...(await takeFigures(opened, settings, this.matchers, running)) }
+            : { shape: 'register' as const, ...(await takeRegister(opened, settings, this.matchers, running)) };
+        return { kind: 'taken', taken, seconds: (performance.now() - started) / 1000 };
+      }
+      case 'keep': {
+        const { opened, content } = this.#of(wish.file);
+        await this.#shelf?.put(wish.id, { name: opened.name, settings: wish.settings }, content);
+        return { kind: 'kept', files: (await this.#shelf?.list()) ?? [] };
+      }
+      case 'kept':
+        return { kind: 'kept', files: (await this.#shelf?.list()) ?? [] };
+      case 'reopen': {
+        const kept = await this.#shelf?.get(wish.id);
+        if (kept == null) return { kind: 'failed', message: 'not kept', memory: false };
+        const found = await this.#open(wish.file, kept.name, kept.content);
+        return found.kind === 'looked' && kept.settings !== null ? this.#looked(wish.file, kept.settings, []) : found;
+      }
+      case 'forget':
+        if (wish.file !== null) this.#files.delete(wish.file);
+        if (wish.id !== null) await this.#shelf?.remove(wish.id);
+        return { kind: 'done' };
+    }
+  }
+
+  get matchers(): Matchers {
+    if (this.#matchers === null) throw new Error('the desk was not prepared');
+    return this.#matchers;
+  }
+
+  async #open(file: number, name: string, content: Blob): Promise<Answer> {
+    if (content.size > LIMITS.fileBytes) throw new UnreadableFile('too_big');
+    const opened = await openFile(name, new Uint8Array(await content.arrayBuffer()));
+    const { settings, doubts } = firstSettings(opened, this.matchers);
+    this.#files.set(file, { opened, size: content.size, content, doubts });
+    return this.#looked(file, settings, doubts);
+  }
+
+  #of(file: number): OnDesk {
+    const found = this.#files.get(file);
+    if (found === undefined) throw new Error(`there is no file ${file}`);
+    return found;
+  }
+
+  #look(file: number, settings: Settings) {
+    return lookAt(this.#of(file).opened, settings, this.matchers, (n) => `#${n}`);
+  }
+
+  #looked(file: number, settings: Settings, doubts: readonly Doubt[] | null): Looked {
+    const on = this.#of(file);
+    if (doubts !== null) on.doubts = doubts;
+    const { opened } = on;
+    const look = this.#look(file, settings);
+    return {
+      kind: 'looked',
+      about: {
+        name: opened.name,
+        size: on.size,
+        kind: opened.kind,
+        packed: opened.packed,
+        sheets: opened.kind === 'text' ? [] : opened.sheets.map(({ name }) => name),
+      },
+      settings,
+      doubts: on.doubts,
+      columns: look.columns,
+      rows: previewRows(look, settings, this.matchers),
+      sampled: look.sampled,
+      more: look.more,
+    };
+  }
+}

@@ -1,0 +1,242 @@
+/** The first look at a file: how it will be read if nothing is changed, with its first rows as they will be read. */
+import { detectDateOrder, looksLikeDate, type DateOrder } from './dates.ts';
+import { UnreadableFile } from './container.ts';
+import { detectLayout, columnsOf, widthOf, type Column, type Layout } from './layout.ts';
+import { LIMITS } from './limits.ts';
+import { detectNumberForm, readNumber, type NumberForm } from './numbers.ts';
+import { dialectOf, rowsOf, type Cutting, type Opened } from './open.ts';
+import { readPeriod } from './periods.ts';
+import { personalIn, type Personal } from './personal.ts';
+import type { PlaceMatcher } from './places.ts';
+import { assignRoles, guessShape, type Assignment, type Content, type Shape, type Spread } from './roles.ts';
+import type { Doubt, Settings } from './settings.ts';
+import type { Torn } from './tokenize.ts';
+import type { TopicMatcher } from './topics.ts';
+import { readValue } from './value-cell.ts';
+
+export interface Matchers {
+  readonly places: PlaceMatcher;
+  readonly topics: TopicMatcher;
+}
+
+export interface SampleRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly torn: Torn | null;
+}
+
+export interface Look {
+  readonly columns: readonly LookedColumn[];
+  /** The first rows below the names. */
+  readonly rows: readonly SampleRow[];
+  /** Rows in the sample; `more` where the file goes on behind it. */
+  readonly sampled: number;
+  readonly more: boolean;
+}
+
+export interface LookedColumn extends Column {
+  readonly personal: Personal | null;
+  readonly content: Content;
+}
+
+/** Settings as found, with what is doubtful in them. Throws `UnreadableFile`. */
+export function firstSettings(opened: Opened, matchers: Matchers): { settings: Settings; doubts: Doubt[] } {
+  const cutting = cuttingOf(opened);
+  return settle(opened, cutting.cutting, matchers, cutting.doubts);
+}
+
+function cuttingOf(opened: Opened): { cutting: Cutting; doubts: Doubt[] } {
+  if (opened.kind !== 'text') {
+    const sheet = Math.max(
+      0,
+      opened.sheets.findIndex(({ rows }) => rows.length > 1),
+    );
+    return {
+      cutting: { encoding: 'utf-8', dialect: { delimiter: ',', quote: '"', escape: 'double' }, sheet },
+      doubts: [],
+    };
+  }
+  const { encoding, sure } = opened.encoding;
+  const found = dialectOf(opened, encoding);
+  const doubts: Doubt[] = [...(sure ? [] : ['encoding' as const]), ...(found.sure ? [] : ['delimiter' as const])];
+  return { cutting: { encoding, dialect: found.dialect, sheet: 0 }, doubts };
+}
+
+/** Finds everything that follows from how the file is cut into cells: again when the reader changes that. */
+export function settle(
+  opened: Opened,
+  cutting: Cutting,
+  matchers: Matchers,
+  known: readonly Doubt[] = [],
+  layout?: Layout,
+): { settings: Settings; doubts: Doubt[] } {
+  const { rows } = sample(opened, cutting);
+  const whole = rows.filter(({ torn }) => torn === null).map(({ cells }) => cells);
+  const found = layout ?? detectLayout(whole);
+  const body = whole.slice(found.skipRows + (found.hasHeader ? 1 : 0));
+  const cells = body.flat();
+  const isText = opened.kind === 'text';
+  const numbers = isText
+    ? detectNumberForm(cells, cutting.dialect.delimiter)
+    : { decimal: '.' as const, group: '' as const, sure: true };
+  const dates = detectDateOrder(cells);
+  const width = widthOf(whole, found);
+  if (width > LIMITS.columns) throw new UnreadableFile('too_many_columns');
+  const header = found.hasHeader ? (whole[found.skipRows] ?? []) : [];
+  const contents = Array.from({ length: width }, (_, i) =>
+    contentOf(
+      body.map((row) => row[i] ?? ''),
+      numbers,
+      dates.order,
+      matchers,
+    ),
+  );
+  const names = Array.from({ length: width }, (_, i) => header[i] ?? '');
+  const shape = guessShape(names, contents);
+  const assigned = rolesFor(shape, names, contents, matchers);
+  const doubts: Doubt[] = [
+    ...known,
+    ...(found.sure ? [] : ['header' as const]),
+    ...(numbers.sure ? [] : ['numbers' as const]),
+    ...(dates.sure ? [] : ['dates' as const]),
+  ];
+  const settings: Settings = {
+    ...cutting,
+    skipRows: found.skipRows,
+    hasHeader: found.hasHeader,
+    numbers: { decimal: numbers.decimal, group: numbers.group },
+    dates: dates.order,
+    year: null,
+    shape,
+    roles: assigned.roles,
+    spread: assigned.spread,
+    insist: [],
+    totals: null,
+    places: {},
+  };
+  return { settings: withoutPersonal(settings, names, body), doubts };
+}
+
+/** Roles for a shape that the reader chose. */
+export function rolesFor(
+  shape: Shape,
+  names: readonly string[],
+  contents: readonly Content[],
+  matchers: Matchers,
+): Assignment {
+  return assignRoles(shape, names, contents, (i) => headerKind(names[i] ?? '', matchers));
+}
+
+/** What the name of a column is, where it names a place, a topic or a period. */
+export function headerKind(name: string, { places, topics }: Matchers): Spread | null {
+  if (name.trim() === '') return null;
+  const period = readPeriod(name, 'dmy', null);
+  if (period.ok || period.reason === 'no_year') return 'period';
+  if (places.match(name).kind !== 'unknown') return 'place';
+  return topics.match(name) !== null ? 'topic' : null;
+}
+
+function withoutPersonal(settings: Settings, names: readonly string[], body: readonly (readonly string[])[]): Settings {
+  const roles = settings.roles.map((role, i) => {
+    if (role === 'none' || role === 'received' || role === 'closed') return role;
+    return personalIn(
+      names[i] ?? '',
+      body.map((row) => row[i] ?? ''),
+    ) === null
+      ? role
+      : 'none';
+  });
+  return { ...settings, roles };
+}
+
+interface Sample {
+  readonly rows: SampleRow[];
+  readonly more: boolean;
+}
+
+function sample(opened: Opened, cutting: Cutting): Sample {
+  const reader = rowsOf(opened, cutting);
+  const rows: SampleRow[] = [];
+  let size = 0;
+  let more = false;
+  while (reader.next()) {
+    if (rows.length >= LIMITS.sampleRows || size > LIMITS.sampleBytes) {
+      more = true;
+      break;
+    }
+    const cells = Array.from({ length: reader.count }, (_, i) => reader.cell(i).slice(0, 2000));
+    size += cells.reduce((sum, cell) => sum + cell.length + 1, 0);
+    rows.push({ line: reader.line, cells, torn: reader.torn });
+  }
+  if (rows.length === 0) throw new UnreadableFile('no_rows');
+  if (rows.every(({ torn }) => torn === 'too_many_cells')) throw new UnreadableFile('too_many_columns');
+  return { rows, more };
+}
+
+/** The file as it will be read with these settings. */
+export function lookAt(opened: Opened, settings: Settings, matchers: Matchers, unnamed: (n: number) => string): Look {
+  const { rows, more } = sample(opened, settings);
+  const whole = rows.filter(({ torn }) => torn === null).map(({ cells }) => cells);
+  const layout = { skipRows: settings.skipRows, hasHeader: settings.hasHeader, sure: true };
+  const first = settings.skipRows + (settings.hasHeader ? 1 : 0);
+  const body = whole.slice(first);
+  const header = settings.hasHeader ? (whole[settings.skipRows] ?? []) : [];
+  const columns = columnsOf(header, widthOf(whole, layout), unnamed).map((column, i): LookedColumn => {
+    const cells = body.map((row) => row[i] ?? '');
+    return {
+      ...column,
+      personal: personalIn(column.header, cells),
+      content: contentOf(cells, settings.numbers, settings.dates, matchers),
+    };
+  });
+  return {
+    columns,
+    rows: rows.slice(first, first + LIMITS.previewRows),
+    sampled: Math.max(0, rows.length - first),
+    more,
+  };
+}
+
+/** Cells of a column that are looked at one by one. */
+const LOOKED_AT = 400;
+
+function contentOf(
+  all: readonly string[],
+  numbers: NumberForm,
+  order: DateOrder,
+  { places, topics }: Matchers,
+): Content {
+  const filled = all.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const cells =
+    filled.length > LOOKED_AT ? filled.filter((_, i) => i % Math.ceil(filled.length / LOOKED_AT) === 0) : filled;
+  const share = (test: (cell: string) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+  const unique = new Set(cells);
+  // Long texts are no names, and forty of them tell what the others are.
+  const tried = new Set([...unique].slice(0, 40));
+  const known = (test: (cell: string) => boolean) => {
+    const right = new Set([...tried].filter((cell) => cell.length <= 60 && test(cell)));
+    return Math.min(
+      1,
+      share((cell) => right.has(cell)) /
+        Math.max(
+          0.01,
+          share((cell) => tried.has(cell)),
+        ),
+    );
+  };
+  return {
+    filled: all.length === 0 ? 0 : filled.length / all.length,
+    dates: share(looksLikeDate),
+    numbers: share((cell) => readNumber(cell, numbers).ok),
+    values: share((cell) => cell.length <= 60 && readValue(cell, numbers).ok),
+    years: share((cell) => /^(?:19|20)\d\d(?: ?г\.?| ?ж\.?)?$/.test(cell)),
+    periods: share((cell) => {
+      const read = readPeriod(cell, order, null);
+      return read.ok || read.reason === 'no_year';
+    }),
+    places: known((cell) => !/^[\d\s.,+-]*$/.test(cell) && places.match(cell).kind !== 'unknown'),
+    topics: known((cell) => topics.match(cell) !== null),
+    variety: cells.length === 0 ? 0 : unique.size / cells.length,
+  };
+}

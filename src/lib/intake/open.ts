@@ -1,0 +1,89 @@
+/** Opens a file: unpacks it, finds out what it is and how it is written. Nothing of its content is taken yet. */
+import { containerOf, gunzip, UnreadableFile } from './container.ts';
+import { detectDialect, sampleOf, type FoundDialect } from './dialect.ts';
+import { detectEncoding, toByteWise, type Encoding, type FoundEncoding } from './encoding.ts';
+import { LIMITS } from './limits.ts';
+import { SheetRows, TextRows, type RowReader } from './rows.ts';
+import { parquetSheet, workbookSheets, type Sheet } from './sheets.ts';
+import type { Dialect } from './tokenize.ts';
+
+export type Opened =
+  | {
+      readonly kind: 'text';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly packed: boolean;
+      readonly encoding: FoundEncoding;
+    }
+  | {
+      readonly kind: 'workbook' | 'parquet';
+      readonly name: string;
+      readonly sheets: readonly Sheet[];
+      readonly packed: boolean;
+    };
+
+/** How a text is cut into cells, or which sheet is meant: what has to be known before the first row can be read. */
+export interface Cutting {
+  readonly encoding: Encoding;
+  readonly dialect: Dialect;
+  readonly sheet: number;
+}
+
+export async function openFile(name: string, content: Uint8Array): Promise<Opened> {
+  if (content.length > LIMITS.fileBytes) throw new UnreadableFile('too_big');
+  const packed = containerOf(content) === 'gzip';
+  const bytes = packed ? gunzip(content) : content;
+  const kind = containerOf(bytes);
+  switch (kind) {
+    case 'text':
+      if (isBlank(bytes)) throw new UnreadableFile('empty');
+      return { kind, name, bytes, packed, encoding: detectEncoding(bytes) };
+    case 'workbook':
+      return { kind, name, packed, sheets: await workbookSheets(bytes) };
+    case 'parquet':
+      return { kind, name, packed, sheets: [await parquetSheet(bytes)] };
+    case 'gzip':
+      // Packed twice over: nobody does so with a table.
+      throw new UnreadableFile('binary');
+    case 'empty':
+    case 'old_workbook':
+    case 'archive':
+    case 'binary':
+      throw new UnreadableFile(kind);
+  }
+}
+
+/** Nothing but spaces and line ends, at least at its beginning and, for short files, all over. */
+function isBlank(bytes: Uint8Array): boolean {
+  if (bytes.length > LIMITS.sampleBytes) return false;
+  return new TextDecoder().decode(bytes).replace(/[\s\ufeff\0\x1a]/g, '') === '';
+}
+
+/** The bytes of a text in one byte per sign of the dialect; kept, because a file is read several times over. */
+const byteWise = new WeakMap<Opened, { encoding: Encoding; made: { bytes: Uint8Array; encoding: Encoding } }>();
+
+function bytesOf(
+  opened: Extract<Opened, { kind: 'text' }>,
+  encoding: Encoding,
+): { bytes: Uint8Array; encoding: Encoding } {
+  const kept = byteWise.get(opened);
+  if (kept?.encoding === encoding) return kept.made;
+  const bom = opened.encoding.encoding === encoding ? opened.encoding.bom : 0;
+  const made = toByteWise(opened.bytes, { encoding, bom });
+  byteWise.set(opened, { encoding, made });
+  return made;
+}
+
+/** Delimiter and quote of a text read in an encoding. */
+export function dialectOf(opened: Extract<Opened, { kind: 'text' }>, encoding: Encoding): FoundDialect {
+  const { bytes, encoding: simple } = bytesOf(opened, encoding);
+  return detectDialect(bytes, simple);
+}
+
+/** The rows of an opened file from its first one. */
+export function rowsOf(opened: Opened, cutting: Cutting): RowReader {
+  if (opened.kind !== 'text') return new SheetRows(opened.sheets[cutting.sheet]?.rows ?? []);
+  const { bytes, encoding } = bytesOf(opened, cutting.encoding);
+  const { skipBytes } = detectDialect(sampleOf(bytes, 4096), encoding);
+  return new TextRows(bytes, encoding, cutting.dialect, skipBytes, skipBytes > 0 ? 2 : 1);
+}

@@ -1,0 +1,83 @@
+/** The columns of a file as a reading needs them: where each role stands, and rows that repeat the names of columns. */
+import { monthOf } from './dates.ts';
+import { fold } from '#lib/i18n/fold.ts';
+import type { ReportBuilder } from './report.ts';
+import { TextRows, type RowReader } from './rows.ts';
+import type { Role } from './roles.ts';
+import type { Settings } from './settings.ts';
+
+export class RowHead {
+  /** Names of the columns; empty without a header. */
+  readonly names: readonly string[];
+  /** Columns of values. */
+  readonly values: readonly number[];
+  readonly at: Readonly<Record<Exclude<Role, 'none' | 'value'>, number>>;
+  /** What a bare number in the column of periods is, by the name of the column. */
+  readonly periodUnit: 'month' | 'quarter' | null;
+  readonly #left: ReadonlySet<number>;
+  readonly #width: number;
+
+  /** Reads the rows above the data, title rows included; the next row of `rows` is the first of data. */
+  constructor(rows: RowReader, settings: Settings) {
+    for (let i = 0; i < settings.skipRows; i++) rows.next();
+    const names: string[] = [];
+    if (settings.hasHeader && rows.next())
+      for (let i = 0; i < rows.count; i++) names.push(rows.cell(i).replace(/\s+/gu, ' ').trim());
+    this.names = names;
+    const find = (role: Role) => settings.roles.indexOf(role);
+    this.values = settings.roles.flatMap((role, i) => (role === 'value' ? [i] : []));
+    this.at = {
+      place: find('place'),
+      topic: find('topic'),
+      indicator: find('indicator'),
+      period: find('period'),
+      year: find('year'),
+      unit: find('unit'),
+      received: find('received'),
+      closed: find('closed'),
+      channel: find('channel'),
+      outcome: find('outcome'),
+    };
+    this.periodUnit = unitOf(names[this.at.period] ?? '');
+    // What looks personal, and every other column that is not used, stays out of the report.
+    this.#left = new Set(settings.roles.flatMap((role, i) => (role === 'none' ? [i] : [])));
+    this.#width = settings.roles.length;
+  }
+
+  /** A row that says the names of the columns once more. */
+  isRepeated(rows: RowReader): boolean {
+    const { names } = this;
+    if (names.length < 2 || rows.count !== names.length || rows.cell(0).trim() !== names[0]) return false;
+    return names.every((name, i) => rows.cell(i).replace(/\s+/gu, ' ').trim() === name);
+  }
+
+  remarkWidth(rows: RowReader, report: ReportBuilder): void {
+    if (rows.count < this.#width) report.remark('short_row');
+    else if (rows.count > this.#width) {
+      for (let i = this.#width; i < rows.count; i++) {
+        if (rows.cell(i).trim() === '') continue;
+        report.remark('extra_cells');
+        return;
+      }
+    }
+  }
+
+  isLeftOut(column: number): boolean {
+    return this.#left.has(column);
+  }
+
+  blankLines(rows: RowReader): number {
+    return rows instanceof TextRows ? rows.tokens.blank : 0;
+  }
+}
+
+/** A row for the report: only cells that are used, so that no personal column gets into a file of reasons. */
+export function rowContent(rows: RowReader, head: RowHead): string {
+  return Array.from({ length: rows.count }, (_, i) => (head.isLeftOut(i) ? '…' : rows.cell(i))).join(' | ');
+}
+
+function unitOf(header: string): 'month' | 'quarter' | null {
+  const name = fold(header);
+  if (/^(?:месяц|ай|айы|month)/u.test(name) && monthOf(name) === null) return 'month';
+  return /^(?:квартал|токсан|quarter)/u.test(name) ? 'quarter' : null;
+}

@@ -1,0 +1,102 @@
+/** Rows of a file one after another, whatever the file is: a text is cut and decoded as it goes, a sheet lies ready. */
+import type { Encoding } from './encoding.ts';
+import { ESCAPED, Tokenizer, undoQuotes, type Dialect, type Torn } from './tokenize.ts';
+
+export interface RowReader {
+  /** Goes to the next row; false at the end. Lines without any character are passed over. */
+  next(): boolean;
+  /** Line (of a text) or row (of a sheet) on which the row begins, from 1. */
+  readonly line: number;
+  readonly torn: Torn | null;
+  readonly count: number;
+  cell(i: number): string;
+  /** The row as it stands in the file. */
+  raw(): string;
+  /** Share of the file that was read, 0 to 1. */
+  readonly done: number;
+}
+
+export class TextRows implements RowReader {
+  readonly tokens: Tokenizer;
+  readonly #dialect: Dialect;
+  readonly #decoder: TextDecoder;
+
+  /** `bytes` are byte-wise (see `toByteWise`). */
+  constructor(bytes: Uint8Array, encoding: Encoding, dialect: Dialect, from = 0, line = 1) {
+    this.tokens = new Tokenizer(bytes, dialect, from, line);
+    this.#dialect = dialect;
+    this.#decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  }
+
+  next(): boolean {
+    return this.tokens.next();
+  }
+
+  get line(): number {
+    return this.tokens.line;
+  }
+
+  get torn(): Torn | null {
+    return this.tokens.torn;
+  }
+
+  get count(): number {
+    return this.tokens.count;
+  }
+
+  get done(): number {
+    return this.tokens.position / this.tokens.bytes.length;
+  }
+
+  cell(i: number): string {
+    if (i >= this.tokens.count) return '';
+    const text = this.text(this.tokens.starts[i] ?? 0, this.tokens.ends[i] ?? 0);
+    return this.tokens.forms[i] === ESCAPED ? undoQuotes(text, this.#dialect) : text;
+  }
+
+  raw(): string {
+    return this.text(this.tokens.rowStart, Math.min(this.tokens.rowEnd, this.tokens.rowStart + 2000));
+  }
+
+  text(start: number, end: number): string {
+    return this.#decoder.decode(this.tokens.bytes.subarray(start, end));
+  }
+}
+
+/** A sheet of a workbook or a table of a Parquet file: every cell as text. */
+export class SheetRows implements RowReader {
+  readonly #rows: readonly (readonly string[])[];
+  #at = -1;
+  readonly torn = null;
+
+  constructor(rows: readonly (readonly string[])[], from = 0) {
+    this.#rows = rows;
+    this.#at = from - 1;
+  }
+
+  next(): boolean {
+    do this.#at++;
+    while (this.#at < this.#rows.length && (this.#rows[this.#at] ?? []).every((cell) => cell === ''));
+    return this.#at < this.#rows.length;
+  }
+
+  get line(): number {
+    return this.#at + 1;
+  }
+
+  get count(): number {
+    return this.#rows[this.#at]?.length ?? 0;
+  }
+
+  get done(): number {
+    return this.#rows.length === 0 ? 1 : Math.min(1, (this.#at + 1) / this.#rows.length);
+  }
+
+  cell(i: number): string {
+    return this.#rows[this.#at]?.[i] ?? '';
+  }
+
+  raw(): string {
+    return (this.#rows[this.#at] ?? []).join(' | ').slice(0, 2000);
+  }
+}

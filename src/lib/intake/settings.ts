@@ -1,0 +1,45 @@
+/** How a file is read: everything that was found out about it and that the reader can change. */
+import type { DateOrder } from './dates.ts';
+import type { NumberForm } from './numbers.ts';
+import type { Cutting } from './open.ts';
+import type { Role, Shape, Spread } from './roles.ts';
+
+/** What the reader said of a name that may be a place: its code, a place of the reader's own, or "leave its rows out". */
+export type PlaceAnswer =
+  { readonly kind: 'is'; readonly code: string } | { readonly kind: 'own' } | { readonly kind: 'skip' };
+
+export interface Settings extends Cutting {
+  /** Rows above the row of names. */
+  readonly skipRows: number;
+  readonly hasHeader: boolean;
+  readonly numbers: NumberForm;
+  readonly dates: DateOrder;
+  /** The year of periods that name none ("9 айлық"); null refuses them. */
+  readonly year: number | null;
+  readonly shape: Shape;
+  /** One for each column. */
+  readonly roles: readonly Role[];
+  readonly spread: Spread | null;
+  /** Columns that look personal and are read nevertheless, because the reader insists. */
+  readonly insist: readonly number[];
+  /** What to do with rows that sum up others; null asks. */
+  readonly totals: 'leave_out' | 'keep' | null;
+  /** Answers by the text of the cell. */
+  readonly places: Readonly<Record<string, PlaceAnswer>>;
+}
+
+/** What is worth a second look of the reader before anything is loaded. */
+export const DOUBTS = ['encoding', 'delimiter', 'header', 'numbers', 'dates', 'year', 'roles'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+/** Files of the same form have the same names of columns: under this key their mapping is remembered. */
+export function formKey(names: readonly string[]): string {
+  return names.map((name) => name.toLowerCase().trim()).join('\u001f');
+}
+
+/** What is remembered for files of the same form; nothing of their content. */
+export type Remembered = Pick<Settings, 'numbers' | 'dates' | 'shape' | 'roles' | 'spread'>;
+
+export function remember({ numbers, dates, shape, roles, spread }: Settings): Remembered {
+  return { numbers: { decimal: numbers.decimal, group: numbers.group }, dates, shape, roles, spread };
+}

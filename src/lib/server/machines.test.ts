@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { ledger } from './answers.ts';
+import { jsonLd } from './json-ld.ts';
+import { robots, sitemap } from './sitemap.ts';
+import { SLICE_COLUMNS, sliceCodes, sliceCsv, sliceRows } from './slices.ts';
+
+const ROOT = 'https://aina.example/x';
+
+async function described(route: string, params: Record<string, string>, root = ROOT) {
+  const html = await jsonLd({ route, params, root, version: '2026-11-23' });
+  const [, text = ''] = /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(html) ?? [];
+  return text === '' ? null : (JSON.parse(text) as Record<string, unknown>);
+}
+
+describe('JSON-LD', () => {
+  it('describes an indicator as a data set with its file, sources, time and unit', async () => {
+    const one = await described('/[lang=lang]/indicators/[indicator]', { lang: 'kk', indicator: 'population' });
+    expect(one).toMatchObject({
+      '@type': 'Dataset',
+      url: `${ROOT}/kk/indicators/population/`,
+      name: 'Халық саны',
+      inLanguage: 'kk',
+      license: `${ROOT}/kk/data/#licence`,
+      temporalCoverage: '1991-12-31/2025-12-01',
+      variableMeasured: [{ '@type': 'PropertyValue', name: 'Халық саны' }],
+      distribution: [
+        { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${ROOT}/data/indicator/population.csv` },
+      ],
+    });
+    // Search engines want a description of 50 to 5000 letters.
+    expect(String(one?.['description']).length).toBeGreaterThan(50);
+    expect((one?.['isBasedOn'] as string[]).every((url) => url.startsWith('http'))).toBe(true);
+  });
+
+  it('tells which place a district is', async () => {
+    const ile = await described('/[lang=lang]/places/[place]', { lang: 'en', place: 'ile' });
+    expect(ile?.['spatialCoverage']).toMatchObject({
+      '@type': 'Place',
+      name: 'Ile District',
+      identifier: [{ propertyID: 'KATO' }],
+      containedInPlace: { name: 'Almaty Region' },
+    });
+  });
+
+  it('lists the tables of the ledger on the page of the data', async () => {
+    const all = await described('/[lang=lang]/data', { lang: 'ru' });
+    expect(all?.['distribution']).toHaveLength(13);
+    expect(all?.['version']).toBe('2026-11-23');
+  });
+
+  it('is not there on pages that hold no data set, nor where nothing is published', async () => {
+    expect(await described('/[lang=lang]/methods', { lang: 'ru' })).toBeNull();
+    expect(await described('/[lang=lang]/places/[place]', { lang: 'ru', place: 'nowhere' })).toBeNull();
+    const empty = sliceCodes('topic').find((code) => sliceRows('topic', code).length === 0);
+    if (empty !== undefined) {
+      expect(await described('/[lang=lang]/topics/[topic]', { lang: 'ru', topic: empty })).toBeNull();
+    }
+  });
+
+  it('cannot close its own element', async () => {
+    for (const { code } of ledger().topics) {
+      const html = await jsonLd({
+        route: '/[lang=lang]/topics/[topic]',
+        params: { lang: 'kk', topic: code },
+        root: '/</script>',
+        version: '',
+      });
+      expect(html.match(/<\/script>/g)?.length ?? 1).toBe(1);
+    }
+  });
+});
+
+describe('the sitemap', () => {
+  it('names every page in three languages, each with all of them', () => {
+    const xml = sitemap(ROOT, ['', 'topics/roads']);
+    expect(xml.match(/<url>/g)).toHaveLength(6);
+    expect(xml).toContain(`<loc>${ROOT}/ru/topics/roads/</loc>`);
+    expect(xml.match(/hreflang="x-default" href="https:\/\/aina\.example\/x\/kk\/"/g)).toHaveLength(3);
+    expect(xml.match(/hreflang="kk"/g)).toHaveLength(6);
+  });
+
+  it('is told to robots where the origin is known', () => {
+    expect(robots(ROOT)).toContain(`Sitemap: ${ROOT}/sitemap.xml`);
+    expect(robots('')).not.toContain('Sitemap');
+  });
+});
+
+describe('CSV at addresses that stay', () => {
+  it('holds every figure of the ledger once by indicator and once by place, with its bounds', () => {
+    for (const slice of ['indicator', 'place'] as const) {
+      const ids = sliceCodes(slice).flatMap((code) => sliceRows(slice, code).map(({ id }) => id));
+      expect(ids.length).toBe(ledger().figures.length);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    const [head = '', first = ''] = (sliceCsv('place', 'ile') ?? '').split('\n');
+    expect(head.split(',')).toEqual(SLICE_COLUMNS);
+    expect(head.endsWith(',revision_reason,lower,upper,lower_open,upper_open')).toBe(true);
+    expect(first).toMatch(/^f\d{4},ile,/);
+  });
+
+  it('keeps an open end empty', () => {
+    const line = (sliceCsv('indicator', 'appeals_received') ?? '').split('\n').find((row) => row.startsWith('f0001,'));
+    expect(line?.endsWith(',4000,,true,true')).toBe(true);
+  });
+
+  it('of a topic holds its appeals and its indicators; of nothing there is none', () => {
+    const roads = sliceRows('topic', 'roads');
+    expect(roads.some(({ topic }) => topic === 'roads')).toBe(true);
+    expect(roads.some(({ indicator }) => indicator === 'roads_good_condition_share')).toBe(true);
+    expect(sliceCsv('place', 'nowhere')).toBeNull();
+  });
+});
