@@ -17,9 +17,10 @@ const ORDER = [
   'charts',
   'export',
   'panels',
+  'pages',
 ];
 
-/** Build-time code: may import every folder up to export; only server routes, the command line and tests may import it. */
+/** Build-time code: may import every folder up to export, and pages; only server routes, the command line and tests may import it. */
 const BUILD_TIME = ['server'];
 
 const UP_TO_EXPORT = ORDER.slice(0, ORDER.indexOf('export') + 1);
@@ -35,7 +36,7 @@ const GATES = [
   {
     name: 'Svelte',
     pattern: '^(svelte|\\$app|@sveltejs)(/|$)',
-    folders: ['engine', 'view', 'ui', 'charts', 'export', 'panels', 'server', 'routes'],
+    folders: ['engine', 'view', 'ui', 'charts', 'export', 'panels', 'pages', 'server', 'routes'],
   },
 ];
 
@@ -98,7 +99,7 @@ function edges(folder, allowed) {
 
 const folderRules = [
   ...ORDER.map((folder, i) => ({ folder, path: `src/lib/${folder}`, allowed: ORDER.slice(0, i) })),
-  { folder: 'server', path: 'src/lib/server', allowed: UP_TO_EXPORT },
+  { folder: 'server', path: 'src/lib/server', allowed: [...UP_TO_EXPORT, 'pages'] },
   { folder: 'cli', path: 'src/cli', allowed: [...UP_TO_EXPORT, ...BUILD_TIME] },
   { folder: 'routes', path: 'src/routes', allowed: [...ORDER] },
 ].map(({ folder, path, allowed }) => ({

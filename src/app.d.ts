@@ -8,6 +8,8 @@ declare global {
       lang?: Lang;
       t?: Messages;
       labels?: Labels;
+      /** A day of the past was asked for, and the page cannot show it. */
+      noPast?: 'empty' | 'failed';
     }
   }
   /** Origin of the published site ("https://example.kz") or '' when the build was given none. */

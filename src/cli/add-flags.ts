@@ -40,7 +40,7 @@ Figure:
   --words      the words of the source with the number, eight at most; hedge, value and step are read from them
   --qualifier --value --upper --step             only where the words cannot be read; then --note has to tell why
   --status reported|plan|estimate  --conflict C03  --contest  --repeats f0245  --note
-  --revises f0245 --reason "…"                   a correction or revision of an earlier row
+  --revises f0245 --reason "correction: …"       replaces an earlier row; also "revision: …", "withdrawal: …"
 Other: --dry-run (says what would be written)  --data FOLDER (default: data)  --help
 
 What does not fit is explained, and then nothing is written.`;

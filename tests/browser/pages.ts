@@ -24,6 +24,7 @@ export const KINDS = {
   coverage: 'coverage/',
   coverageGroup: 'coverage/housing/',
   coverageDistrict: 'coverage/districts/ile/',
+  changes: 'changes/',
   conflicts: 'conflicts/',
   checks: 'conflicts/checks/',
   own: 'own/',

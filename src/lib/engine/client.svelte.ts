@@ -3,6 +3,7 @@
  * imported until `warm` or the first `ask`: the first view of every page is complete without it.
  */
 import { resolve } from '$app/paths';
+import type { Ledger } from '#lib/ledger/types.ts';
 import { withCache } from './cache.ts';
 import type { Engine, Param } from './engine.ts';
 import { cancelled, EngineError, isFatal, throwIfAborted, toEngineError, type EngineErrorKind } from './error.ts';
@@ -27,11 +28,18 @@ export interface Askable<Input, Row extends object> {
 /** How long a stopped statement may take to stand still before its worker is ended. */
 const GRACE_MS = 2_000;
 
-export type OpenEngine = (report: (status: EngineStatus) => void) => Promise<Engine>;
+/** The ledger as it stood on a day. */
+export interface PastLedger {
+  readonly day: string;
+  readonly ledger: Ledger;
+}
+
+export type OpenEngine = (report: (status: EngineStatus) => void, past: PastLedger | null) => Promise<Engine>;
 
 export class EngineClient {
   /** Observable: reading it in markup or an effect follows it. */
   status = $state.raw<EngineStatus>({ kind: 'idle' });
+  #past: PastLedger | null = null;
   readonly #open: OpenEngine;
   #engine: Promise<Engine> | undefined;
 
@@ -106,6 +114,13 @@ export class EngineClient {
     }
   }
 
+  /** Answers from now on about the ledger of a day, or about all of it. What was booted for another day is closed. */
+  async turnTo(past: PastLedger | null): Promise<void> {
+    if (past?.day === this.#past?.day) return;
+    this.#past = past;
+    if (this.#engine !== undefined) await this.close();
+  }
+
   /** Boots anew after a failure. Resolves when the engine is ready. @throws EngineError */
   async retry(): Promise<void> {
     if (this.status.kind === 'failed') this.status = { kind: 'idle' };
@@ -129,7 +144,7 @@ export class EngineClient {
       if (this.#engine === booting) this.status = status;
     };
     // Begun in a later tick, when `booting` is there to compare with.
-    const opening = Promise.resolve().then(() => this.#open(report));
+    const opening = Promise.resolve().then(() => this.#open(report, this.#past));
     const booting: Promise<Engine> = opening.then(
       (engine) => {
         if (this.#engine === booting) this.status = { kind: 'ready' };
@@ -153,8 +168,8 @@ export class EngineClient {
 }
 
 /** The engine with the ledger in it, from the very files that anyone can download. */
-async function openLedgerEngine(report: (status: EngineStatus) => void): Promise<Engine> {
-  const texts = fetchTexts();
+async function openLedgerEngine(report: (status: EngineStatus) => void, past: PastLedger | null): Promise<Engine> {
+  const texts = past === null ? fetchTexts() : Promise.resolve(null);
   texts.catch(() => undefined);
   const { openBrowserEngine } = await imported(() => import('./browser.ts'));
   const engine = await openBrowserEngine((received, total) => report({ kind: 'booting', received, total }));
@@ -162,7 +177,9 @@ async function openLedgerEngine(report: (status: EngineStatus) => void): Promise
     report({ kind: 'loading_tables' });
     const { readTrusted } = await imported(() => import('#lib/ledger/read.ts'));
     const { loadLedger } = await imported(() => import('./tables.ts'));
-    await loadLedger(engine, readTrusted(await texts));
+    const fetched = await texts;
+    if (past !== null) await loadLedger(engine, past.ledger);
+    else if (fetched !== null) await loadLedger(engine, readTrusted(fetched));
     return engine;
   } catch (cause) {
     await engine.close();

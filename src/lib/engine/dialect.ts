@@ -44,7 +44,8 @@ function createTable(table: TableText): string {
  * What many questions need, made when the table it stands on is loaded. Tables and not views: a question over `counted`
  * takes a third less time.
  * `map_units`: the 21 districts and cities of the tile map (the map's 22nd tile, Almaty city, is no unit of the regions).
- * `counted`: figures without reprints and without rows that a later revision replaced: what may be counted and drawn.
+ * `counted`: figures without reprints, without rows that a later one replaced and without withdrawals: what may be counted
+ * and drawn.
  * `facts`: the same rows for Explore, codes as ENUM (grouping takes a sixth of the time) and with what slices are made of:
  * `year` of the end of the period; `standing` plan or reported; `peers`, the group of places a place is measured with (a
  * region never stands beside its own districts); `dimension` of the topic; `length` of a free or undated period. What is a
@@ -65,7 +66,8 @@ const DERIVED: Readonly<Record<string, readonly string[]>> = {
   figures: [
     `CREATE OR REPLACE TABLE counted AS
     SELECT * FROM figures
-    WHERE repeats IS NULL AND id NOT IN (SELECT revises FROM figures WHERE revises IS NOT NULL)`,
+    WHERE repeats IS NULL AND id NOT IN (SELECT revises FROM figures WHERE revises IS NOT NULL)
+      AND NOT starts_with(coalesce(revision_reason, ''), 'withdrawal:')`,
     'DROP TABLE IF EXISTS facts',
     ...['place', 'indicator', 'topic', 'scope', 'base', 'source', 'status', 'qualifier', 'period_kind'].flatMap(
       (column) => [

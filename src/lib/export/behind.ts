@@ -1,10 +1,10 @@
 /** Rows behind a view that the page does not carry: chosen from the ledger's own files when they are asked for. */
 import type { Figure } from '#lib/figures/figure.ts';
 
-/** Codes that a figure must have, by column; an empty object is the whole ledger. */
-export type BehindFilter = {
-  readonly [Column in 'origin' | 'place' | 'indicator' | 'topic' | 'source' | 'contest']?: readonly string[];
-};
+type Column = 'origin' | 'place' | 'indicator' | 'topic' | 'source' | 'contest';
+
+/** Codes that a figure must have, by column, of the ledger as it stood on a day; an empty object is the whole ledger. */
+export type BehindFilter = { readonly [Name in Column]?: readonly string[] } & { readonly recordedBy?: string };
 
 /** How many rows the filter gives, counted at build. */
 export interface BehindLedger {
@@ -13,5 +13,7 @@ export interface BehindLedger {
 }
 
 export function isBehind(figure: Figure, filter: BehindFilter): boolean {
-  return Object.entries(filter).every(([column, codes]) => codes.includes(figure[column as keyof BehindFilter] ?? ''));
+  const { recordedBy, ...columns } = filter;
+  if (recordedBy !== undefined && figure.recorded_on > recordedBy) return false;
+  return Object.entries(columns).every(([column, codes]) => codes.includes(figure[column as Column] ?? ''));
 }

@@ -6,6 +6,7 @@ import { clopperPearson, standingOf, type Limits, type Standing } from './binomi
 import { comparableKey } from './comparable.ts';
 import { partIndicator, TOTAL_OF_BASE } from './derivation-rules.ts';
 import type { Figure } from './figure.ts';
+import { countedFigures } from './revision.ts';
 
 export interface FunnelCase {
   readonly place: string;
@@ -126,9 +127,9 @@ function firstOf(places: ReadonlyMap<string, Published>): Figure {
   return figure;
 }
 
-/** All funnels that the figures allow, repeats left out; those with most places first. */
+/** All funnels that the figures which count allow; those with most places first. */
 export function funnelsOf(all: readonly Figure[]): Funnel[] {
-  const figures = all.filter(({ repeats }) => repeats === null);
+  const figures = countedFigures(all);
   return groupsOf(figures)
     .flatMap((group): Funnel[] => {
       const lawful = [...group.places.values()].filter((one) => reasonOf(one) === null);

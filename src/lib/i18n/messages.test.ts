@@ -17,6 +17,9 @@ const SAME_IN_ALL_LANGUAGES: ReadonlySet<string> = new Set([
   'JSON',
   'DuckDB',
   'Excel kk/ru',
+  'BibTeX',
+  'RIS',
+  'CSL-JSON',
 ]);
 
 /** Every message by its path; a function is called with sample arguments, as its text is what the reader sees. */

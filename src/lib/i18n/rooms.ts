@@ -16,6 +16,16 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/brief.ts'),
     en: () => import('./messages/en/brief.ts'),
   },
+  changes: {
+    kk: () => import('./messages/kk/changes.ts'),
+    ru: () => import('./messages/ru/changes.ts'),
+    en: () => import('./messages/en/changes.ts'),
+  },
+  cite: {
+    kk: () => import('./messages/kk/cite.ts'),
+    ru: () => import('./messages/ru/cite.ts'),
+    en: () => import('./messages/en/cite.ts'),
+  },
   checks: {
     kk: () => import('./messages/kk/checks.ts'),
     ru: () => import('./messages/ru/checks.ts'),
@@ -46,6 +56,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/methods.ts'),
     en: () => import('./messages/en/methods.ts'),
   },
+  past: {
+    kk: () => import('./messages/kk/past.ts'),
+    ru: () => import('./messages/ru/past.ts'),
+    en: () => import('./messages/en/past.ts'),
+  },
   own: {
     kk: () => import('./messages/kk/own.ts'),
     ru: () => import('./messages/ru/own.ts'),
@@ -69,6 +84,9 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['rankings/[indicator]', ['rankings']],
   ['rankings', ['rankings', 'composite']],
   ['places/[place]', ['brief', 'rankings', 'coverage']],
+  ['changes', ['changes', 'past']],
+  ['figures/[figure]', ['changes']],
+  ['indicators/[indicator]', ['changes']],
   ['methods', ['methods', 'rankings', 'composite']],
   ['coverage', ['coverage']],
   ['conflicts', ['checks']],

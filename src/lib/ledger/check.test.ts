@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallLedger, spoilt } from '../../../tests/fixtures/ledger/small.ts';
+import { corrected, smallLedger, spoilt } from '../../../tests/fixtures/ledger/small.ts';
 import { CASES, withFile, without } from '../../../tests/fixtures/ledger/spoilt.ts';
 import { checkLedger } from './check.ts';
 import { problemLine } from './problem.ts';
@@ -42,6 +42,20 @@ describe('the check of the ledger', () => {
     expect(found(spoilt('places.csv', 'region,kazakhstan', 'region,region-a'))).toEqual([
       ['combination', 'places.csv', 2, 'parent'],
       ['combination', 'places.csv', 4, 'parent'],
+    ]);
+  });
+
+  it('finds nothing wrong with a correction of the same thing', () => {
+    expect(found(corrected())).toEqual([]);
+  });
+
+  it('reports a circle of revisions wherever it is met', () => {
+    const texts = corrected();
+    const circle = texts['figures.csv'].replace(/(f0003.*2026-11-)23,,/, '$124,f0005,revision: newer');
+    texts['figures.csv'] = circle;
+    expect(found(texts)).toEqual([
+      ['history', 'figures.csv', 5, 'revises'],
+      ['history', 'figures.csv', 7, 'revises'],
     ]);
   });
 

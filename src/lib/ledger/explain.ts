@@ -32,6 +32,8 @@ const WHY: Readonly<Record<ProblemCode, string>> = {
   domain: 'No indicator of this kind can have that value: often a value in thousands that was not multiplied out.',
   value_upper: 'Only a figure "between" has two ends, and the second is above the first.',
   step: 'The step is the place of the last digit that counts; the value cannot be finer than that.',
+  history:
+    'What was said stays; a later row replaces it once, about the same thing, and says why: "correction: …", "revision: …" or "withdrawal: …".',
   unused: 'Nothing in the ledger names this row. Remove it, or name it where it belongs.',
 };
 

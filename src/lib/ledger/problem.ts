@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'domain'
   | 'value_upper'
   | 'step'
+  | 'history'
   | 'unused';
 
 export interface Problem {

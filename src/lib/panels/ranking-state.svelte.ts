@@ -10,6 +10,7 @@ import { steadinessOf, type Stability } from '#lib/figures/composite/stability.t
 import type { Labels } from '#lib/ledger/labels.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { populationOf } from '#lib/questions/population-of.ts';
+import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
 import {
   compositeInput,
   knownIndicators,
@@ -99,7 +100,8 @@ export class RankingState {
   }
 
   /** Reads the choice that an address states. */
-  read(query: string): void {
+  read(address: string): void {
+    const query = withoutAsOf(address);
     if (query === '' || query === '?') return;
     const years = this.years.map(({ year }) => year);
     const { view, dropped } = parseRankingView(query, { indicators: this.known, years }, this.#data().view);
@@ -111,7 +113,7 @@ export class RankingState {
   change(patch: Partial<RankingView>): void {
     this.#chosen = { ...this.view, ...patch };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => replaceState(`?${writeRankingView(this.view)}`, {}), ADDRESS_AFTER_MS);
+    this.#timer = setTimeout(() => replaceState(`?${withAsOf(writeRankingView(this.view))}`, {}), ADDRESS_AFTER_MS);
     void this.settle();
   }
 
@@ -119,7 +121,7 @@ export class RankingState {
     clearTimeout(this.#timer);
     this.#chosen = this.#settled = this.#drawn = null;
     this.dropped = [];
-    replaceState('?', {});
+    replaceState(`?${withAsOf('')}`, {});
   }
 
   /** Fetches what the choice needs and is not here yet, then shows it. */

@@ -11,6 +11,7 @@ import { pickLabels, type CodedFigure, type ExtraCodes, type Labels } from '#lib
 import { problemLine } from '#lib/ledger/problem.ts';
 import { LEDGER_FILES } from '#lib/ledger/table-schema.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
+import { layDesk } from '#lib/pages/desk.ts';
 import type { Question } from '#lib/questions/question.ts';
 
 /** The build runs at the root of the repository; bundled server code has no address of its own to start from. */
@@ -49,6 +50,13 @@ export function nodeEngine(): Promise<Engine> {
 export async function ask<Input, Row extends object>(question: Question<Input, Row>, input: Input): Promise<Row[]> {
   const engine = await nodeEngine();
   return engine.ask<Row>(question.sql, question.params(input));
+}
+
+layDesk({ day: null, ledger, ask });
+
+/** What a page is told, made of the whole ledger. */
+export function atBuild<T>(make: () => T): T {
+  return make();
 }
 
 /** The words for the codes that these figures, and the extra codes, use. */

@@ -42,7 +42,7 @@ const ADDED_COLUMNS: Readonly<Record<string, string>> = {
 const FIGURES =
   'All figures: those of the press (figures.csv) and official statistics (statistics.csv), with their bounds.';
 const COUNTED =
-  'Figures without repeats and without rows that a later revision replaced: what may be counted and charted.';
+  'Figures without repeats, without rows that a later one replaced and without withdrawals: what may be counted and charted.';
 const MAP_UNITS = 'The 21 districts and cities of the tile map.';
 
 export async function consoleTables(): Promise<ConsoleTable[]> {

@@ -3,7 +3,7 @@ import type { Group } from '#lib/ledger/types.ts';
 import { coverage } from '#lib/questions/coverage.ts';
 import { cellKey, cellsOf, later, type CoveredCell } from '#lib/view/coverage.ts';
 import { ask, ledger } from './answers.ts';
-import { mapUnits, REGIONS } from './units.ts';
+import { mapUnits, REGIONS } from '#lib/pages/units.ts';
 
 /** Groups as the overview lists them: what residents write about first. */
 const GROUP_ORDER: readonly Group[] = [

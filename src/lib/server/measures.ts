@@ -1,4 +1,5 @@
 /** What the ledger holds of an indicator, repeats left out. */
+import { countedFigures } from '#lib/figures/revision.ts';
 import type { IndicatorOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { ledger } from './answers.ts';
 
@@ -6,7 +7,7 @@ type Measure = Pick<IndicatorOfTopic, 'indicator' | 'figures' | 'places' | 'firs
 
 export function measuresOf(indicators: readonly string[]): Measure[] {
   return indicators.map((indicator) => {
-    const figures = ledger().figures.filter((figure) => figure.indicator === indicator && figure.repeats === null);
+    const figures = countedFigures(ledger().figures.filter((figure) => figure.indicator === indicator));
     const years = figures.flatMap(({ period_end }) => (period_end === null ? [] : [Number(period_end.slice(0, 4))]));
     return {
       indicator,

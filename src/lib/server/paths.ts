@@ -1,7 +1,7 @@
 /** Every address below a language, without the language: what the redirects of /kz/ cover and the sitemap lists. */
 import { ledger } from './answers.ts';
 import { coverageUnits, groupsInOrder } from './coverage.ts';
-import { leagueSources } from './leagues.ts';
+import { leagueSources } from '#lib/pages/leagues.ts';
 
 const SECTIONS = [
   'explore',
@@ -12,6 +12,7 @@ const SECTIONS = [
   'sources',
   'figures',
   'coverage',
+  'changes',
   'conflicts',
   'conflicts/checks',
   'sql',

@@ -1,13 +1,14 @@
 /** Which reported figures a shared preview says, and how. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
 import { sayValue } from '#lib/figures/say.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { locator } from './locator.ts';
 import type { Preview, PreviewClaim } from './preview-picture.ts';
-import { mapUnits, REGIONS } from './units.ts';
+import { mapUnits, REGIONS } from '#lib/pages/units.ts';
 
 export interface Words {
   readonly lang: Lang;
@@ -25,9 +26,7 @@ export function latest(figures: readonly Figure[]): Figure[] {
 /** The newest reports, one a place, those of the two regions first; without repeats and doubts. */
 export function newest(figures: readonly Figure[]): Figure[] {
   const own = ownPlaces();
-  const sound = figures.filter(
-    (figure) => figure.repeats === null && figure.suspect_remark === null && figure.status !== 'plan',
-  );
+  const sound = countedFigures(figures).filter((figure) => figure.suspect_remark === null && figure.status !== 'plan');
   const turn = ({ place }: Figure) => (own.has(place) ? 0 : 1);
   const ordered = sound.sort((a, b) => turn(a) - turn(b) || ((a.period_end ?? '') < (b.period_end ?? '') ? 1 : -1));
   const seen = new Set<string>();

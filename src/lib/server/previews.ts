@@ -18,11 +18,11 @@ import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
 import { headlineClaims } from '#lib/questions/headline-claims.ts';
 import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { ask, ledger } from './answers.ts';
-import { bestLeagues } from './leagues.ts';
+import { bestLeagues } from '#lib/pages/leagues.ts';
 import { locator } from './locator.ts';
 import { claimOf, latest, MOST_CLAIMS, newest, whereabouts, type Words } from './preview-claims.ts';
 import type { Preview } from './preview-picture.ts';
-import { mapUnits, REGIONS, tilePlaces } from './units.ts';
+import { mapUnits, REGIONS, tilePlaces } from '#lib/pages/units.ts';
 
 export const PREVIEW_KINDS = [
   'overview',

@@ -4,8 +4,8 @@ import { populationOf } from '#lib/questions/population-of.ts';
 import type { Slice } from '#lib/questions/slices.ts';
 import type { RankingSlice, SliceRows } from '#lib/view/ranking-input.ts';
 import { ask, ledger } from './answers.ts';
-import { leagueSlices } from './leagues.ts';
-import { mapUnits } from './units.ts';
+import { leagueSlices } from '#lib/pages/leagues.ts';
+import { mapUnits } from '#lib/pages/units.ts';
 
 const WHOLE_YEAR: readonly string[] = ['year', 'as_of'];
 

@@ -12,6 +12,7 @@ export const SECTIONS = [
   'sources',
   'figures',
   'coverage',
+  'changes',
   'conflicts',
   'sql',
   'own',
@@ -34,6 +35,11 @@ export function toSection(lang: Lang, section: Section): string {
 /** Address of the folder of the ledger's own files, with a slash at the end. */
 export function toDataFolder(): string {
   return resolve('/data/[file]', { file: '_' }).slice(0, -1);
+}
+
+/** The Atom feed of changes: of everything, or of one region or district. */
+export function toFeed(lang: Lang, place = 'atom'): string {
+  return resolve('/[lang=lang]/changes/[feed]', { lang, feed: `${place}.xml` });
 }
 
 /** The figures of one indicator, place or topic as CSV, at an address that stays. */
@@ -83,4 +89,9 @@ export function toFigure(lang: Lang, figure: Pick<Figure, 'id' | 'origin' | 'ind
   return figure.origin === 'press'
     ? toItem(lang, 'figures', figure.id)
     : `${toItem(lang, 'indicators', figure.indicator)}#${figure.id}`;
+}
+
+/** The same with origin and all, to be written down. Only in the browser, or where the build knows its origin. */
+export function toPermalink(lang: Lang, figure: Pick<Figure, 'id' | 'origin' | 'indicator'>): string {
+  return new URL(toFigure(lang, figure), __AINA_ORIGIN__ === '' ? location.href : new URL(__AINA_ORIGIN__)).href;
 }

@@ -1,12 +1,13 @@
 /** What must be alike before figures share an axis; the rule itself is in figures/. */
 import { comparable, type Difference as Facet } from '#lib/figures/comparable.ts';
 import type { Figure } from '#lib/figures/figure.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import type { Difference } from './context.ts';
 
-/** Reprints tell nothing new: they are left out of every drawing. */
+/** Reprints tell nothing new, replaced and withdrawn rows nothing true: they are left out of every drawing. */
 export function withoutRepeats(figures: readonly Figure[]): Figure[] {
-  return figures.filter((figure) => figure.repeats === null);
+  return countedFigures(figures);
 }
 
 /**

@@ -3,6 +3,7 @@
  * the figures is wrong.
  */
 import type { Figure, Kind } from '#lib/figures/figure.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
 import type { Ledger, Place, Topic } from '../types.ts';
 import type { Step } from './step.ts';
 
@@ -43,7 +44,7 @@ export interface Finding {
 
 /** What the single searches need, looked up once. */
 export interface Subject {
-  /** Without repeats (a reprint is no second witness) and without what a later row revises. */
+  /** Without repeats (a reprint is no second witness), what a later row revises, and withdrawals. */
   readonly figures: readonly Figure[];
   readonly kind: ReadonlyMap<string, Kind>;
   readonly additive: ReadonlySet<string>;
@@ -52,9 +53,8 @@ export interface Subject {
 }
 
 export function subjectOf(ledger: Ledger): Subject {
-  const revised = new Set(ledger.figures.map(({ revises }) => revises));
   return {
-    figures: ledger.figures.filter(({ id, repeats }) => repeats === null && !revised.has(id)),
+    figures: countedFigures(ledger.figures),
     kind: new Map(ledger.indicators.map(({ code, kind }) => [code, kind])),
     additive: new Set(ledger.indicators.filter(({ additive }) => additive === 'yes').map(({ code }) => code)),
     topic: new Map(ledger.topics.map((topic) => [topic.code, topic])),

@@ -6,6 +6,7 @@ import { tick } from 'svelte';
 import { pushState, replaceState } from '$app/navigation';
 import { engine } from '#lib/engine/client.svelte.ts';
 import type { Kind } from '#lib/figures/figure.ts';
+import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
 import { parseView, writeView, type Dropped, type Known, type View } from '#lib/view/view.ts';
 import { askSurroundings, askView, type Answer, type Ask, type Surroundings } from './ask.ts';
 
@@ -57,13 +58,14 @@ export class Bench {
     const final = unit && patch.threshold === undefined ? { ...settled, threshold: null } : settled;
     if (writeView(final) === writeView(before)) return;
     this.view = final;
-    pushState(`?${writeView(final)}`, {});
+    pushState(`?${withAsOf(writeView(final))}`, {});
     await this.#follow(before);
   }
 
   /** Reads the address, on arrival and whenever the reader goes back or forth. */
-  async read(search: string): Promise<void> {
+  async read(address: string): Promise<void> {
     const before = this.view;
+    const search = withoutAsOf(address);
     if (search === '' || search === '?') {
       this.dropped = [];
       this.view = this.#start.answer.view;
@@ -133,7 +135,7 @@ export class Bench {
   #state(drawn: View): void {
     if (this.view.chart === drawn.chart || this.view.picked) return;
     this.view = { ...this.view, chart: drawn.chart };
-    replaceState(`?${writeView(this.view)}`, {});
+    replaceState(`?${withAsOf(writeView(this.view))}`, {});
   }
 }
 

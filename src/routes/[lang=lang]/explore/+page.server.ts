@@ -1,24 +1,6 @@
 import type { Lang } from '#lib/i18n/lang.ts';
-import { allLabels } from '#lib/ledger/labels.ts';
-import { askSurroundings, askView } from '#lib/panels/explore/ask.ts';
-import { ask, ledger } from '#lib/server/answers.ts';
-import { mapUnits, tilePlaces } from '#lib/server/units.ts';
-import { DEFAULT_VIEW } from '#lib/view/view.ts';
+import { explored } from '#lib/pages/explored.ts';
+import { atBuild } from '#lib/server/answers.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
-  const used = new Set(ledger().figures.map(({ indicator }) => indicator));
-  const kind = ledger().indicators.find(({ code }) => code === DEFAULT_VIEW.indicator)?.kind ?? 'count';
-  const answer = await askView(ask, DEFAULT_VIEW, kind);
-  return {
-    labels: allLabels(ledger(), params.lang as Lang),
-    answer,
-    around: await askSurroundings(ask, answer, kind),
-    /** Indicators that have figures, in the order of the ledger. */
-    indicators: ledger()
-      .indicators.filter(({ code }) => used.has(code))
-      .map(({ code }) => code),
-    units: tilePlaces(),
-    unitCodes: mapUnits().map(({ code }) => code),
-  };
-};
+export const load: PageServerLoad = ({ params }) => atBuild(() => explored(params.lang as Lang));

@@ -1,50 +1,6 @@
-import { funnelsOf } from '#lib/figures/funnel.ts';
-import { measureWords } from '#lib/figures/measure-words/index.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { contestStandings } from '#lib/questions/contest-standings.ts';
-import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/server/behind.ts';
-import { leagueSources, unmeasured } from '#lib/server/leagues.ts';
+import { rankings } from '#lib/pages/rankings.ts';
+import { atBuild } from '#lib/server/answers.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
-  const lang = params.lang as Lang;
-  const [standings, sources, refused] = await Promise.all([
-    ask(contestStandings, undefined),
-    leagueSources(),
-    unmeasured(),
-  ]);
-  const listed = [...sources].map(([code, { measure, best }]) => ({
-    code,
-    measure,
-    slice: best.slice,
-    units: best.units,
-  }));
-  const plain = listed
-    .filter(({ measure }) => measure === null)
-    .map(({ code, slice, units }) => ({ code, slice, units }));
-  const funnels = funnelsOf(ledger().figures);
-  const drawn = funnels.flatMap(({ cases, beside }) => [
-    ...cases.flatMap(({ part, total }) => [part, total]),
-    ...beside.flatMap(({ figures }) => figures),
-  ]);
-  return {
-    labels: labels(lang, [...standings, ...drawn], {
-      indicators: [...plain.map(({ code }) => code), ...funnels.map(({ share }) => share)],
-      scopes: listed.map(({ slice }) => slice.scope),
-    }),
-    standings,
-    everything: behind({ indicator: [...new Set(standings.map(({ indicator }) => indicator))] }),
-    leagues: plain,
-    measures: listed.flatMap(({ code, measure, slice, units }) =>
-      measure === null ? [] : [{ code, slice, units, direction: measure.direction, words: measureWords(code, lang) }],
-    ),
-    refused: refused.map(({ measure, units }) => ({
-      code: measure.code,
-      units,
-      direction: measure.direction,
-      words: measureWords(measure.code, lang),
-    })),
-    funnels,
-  };
-};
+export const load: PageServerLoad = ({ params }) => atBuild(() => rankings(params.lang as Lang));

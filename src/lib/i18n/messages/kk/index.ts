@@ -1,6 +1,8 @@
 import type { messages as En } from '../en/index.ts';
 import { brief } from './brief.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
+import { cite } from './cite.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
@@ -14,6 +16,7 @@ import { letters } from './letters.ts';
 import { methods } from './methods.ts';
 import { own } from './own.ts';
 import { pages } from './pages.ts';
+import { past } from './past.ts';
 import { rankings } from './rankings.ts';
 import { register } from './register.ts';
 import { search } from './search.ts';
@@ -21,7 +24,9 @@ import { share } from './share.ts';
 
 export const messages: typeof En = {
   brief,
+  changes,
   charts,
+  cite,
   checks,
   common,
   composite,
@@ -35,6 +40,7 @@ export const messages: typeof En = {
   methods,
   own,
   pages,
+  past,
   rankings,
   register,
   search,

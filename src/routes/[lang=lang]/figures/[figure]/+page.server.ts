@@ -5,9 +5,10 @@ import { figuresOfConflict } from '#lib/questions/figures-of-conflict.ts';
 import { figuresRepeating } from '#lib/questions/figures-repeating.ts';
 import { series } from '#lib/questions/series.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/server/behind.ts';
-import { disputesOf } from '#lib/server/disputes.ts';
+import { behind } from '#lib/pages/behind.ts';
+import { disputesOf } from '#lib/pages/disputes.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
+import { changesOf } from '#lib/server/history.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Official statistics are anchors on the page of their indicator; press figures have a page each. */
@@ -28,15 +29,18 @@ export const load: PageServerLoad = async ({ params }) => {
     figure.repeats === null ? [] : ask(figureById, { id: figure.repeats }),
     ask(series, figure),
   ]);
+  const changes = changesOf(figure.id);
+  const changed = changes.flatMap(({ before, after }) => [before, after]);
   const neighbours = inSeries.filter(({ id, repeats }) => id !== figure.id && repeats === null);
   return {
-    labels: labels(params.lang as Lang, [figure, ...conflict, ...repeating, ...repeated, ...neighbours]),
+    labels: labels(params.lang as Lang, [figure, ...conflict, ...repeating, ...repeated, ...neighbours, ...changed]),
     figure,
     everything: behind({ indicator: [figure.indicator], place: [figure.place] }),
     conflict: conflict.filter(({ id }) => id !== figure.id),
     repeating,
     repeated: repeated[0] ?? null,
     neighbours,
+    changes,
     disputes: await disputesOf(params.lang as Lang, ({ id }) => id === figure.id),
   };
 };

@@ -2,11 +2,11 @@ import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfIndicator } from '#lib/questions/figures-of-indicator.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/server/behind.ts';
-import { disputesOf } from '#lib/server/disputes.ts';
+import { behind } from '#lib/pages/behind.ts';
+import { disputesOf } from '#lib/pages/disputes.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
-import { bestLeagues } from '#lib/server/leagues.ts';
-import { tilePlaces } from '#lib/server/units.ts';
+import { bestLeagues } from '#lib/pages/leagues.ts';
+import { tilePlaces } from '#lib/pages/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

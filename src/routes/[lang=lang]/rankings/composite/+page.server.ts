@@ -5,7 +5,7 @@ import type { Kind } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
 import { commonYear, rankingSlices, rowsOfSlice, unitsWithoutStatistics } from '#lib/server/ranking.ts';
-import { mapUnits } from '#lib/server/units.ts';
+import { mapUnits } from '#lib/pages/units.ts';
 import { proposal, PROPOSED } from '#lib/view/ranking-default.ts';
 import { compositeInput, sliceFor, type RankingSlice } from '#lib/view/ranking-input.ts';
 import type { PageServerLoad } from './$types';

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfSource } from '#lib/questions/figures-of-source.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/server/behind.ts';
+import { behind } from '#lib/pages/behind.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import { seriesOf } from '#lib/server/series.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -4,11 +4,11 @@ import { byPlace } from '#lib/questions/by-place.ts';
 import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
 import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/server/behind.ts';
-import { disputesOf } from '#lib/server/disputes.ts';
+import { behind } from '#lib/pages/behind.ts';
+import { disputesOf } from '#lib/pages/disputes.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
-import { bestLeagues } from '#lib/server/leagues.ts';
-import { tilePlaces } from '#lib/server/units.ts';
+import { bestLeagues } from '#lib/pages/leagues.ts';
+import { tilePlaces } from '#lib/pages/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

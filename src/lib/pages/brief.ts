@@ -1,6 +1,7 @@
 /** What the brief of a district is made of: claims, places in orders against medians, and why, all asked at build. */
 import { periodTick } from '#lib/charts/build/period-tick.ts';
 import type { Figure } from '#lib/figures/figure.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
 import type { BriefFacts, BriefRow, SaidMedian } from '#lib/figures/why/brief.ts';
 import { breaksOf, changesOf, endsOf, furthestOf, type WhyFacts } from '#lib/figures/why/facts.ts';
 import { measuresOf, type Measure } from '#lib/figures/why/measure.ts';
@@ -15,7 +16,7 @@ import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { headlineClaims } from '#lib/questions/headline-claims.ts';
 import { populationOf } from '#lib/questions/population-of.ts';
 import { unpublished } from '#lib/questions/unpublished.ts';
-import { ask, ledger } from './answers.ts';
+import { ask, ledger, oncePerLedger } from './desk.ts';
 import { bestLeagues } from './leagues.ts';
 import { sparkOf } from './spark.ts';
 import { mapUnits } from './units.ts';
@@ -40,13 +41,9 @@ export const BRIEF_MEASURES = [
 const MOST_CLAIMS = 4;
 
 type League = ReadonlyMap<string, Measure>;
-let measured: Promise<ReadonlyMap<string, League>> | undefined;
 
-/** Measures of all districts by indicator, made once per build. */
-function leagues(): Promise<ReadonlyMap<string, League>> {
-  measured ??= measureAll();
-  return measured;
-}
+/** Measures of all districts by indicator, made once per ledger. */
+const leagues = oncePerLedger(measureAll);
 
 async function measureAll(): Promise<ReadonlyMap<string, League>> {
   const units = new Map(mapUnits().map(({ code, parent }) => [code, parent]));
@@ -71,7 +68,7 @@ async function measureAll(): Promise<ReadonlyMap<string, League>> {
 export async function briefOf(place: string, lang: Lang): Promise<BriefFacts> {
   const t = await loadMessages(lang);
   const words = allLabels(ledger(), lang);
-  const figures = (await ask(figuresOfPlace, { place })).filter(({ repeats }) => repeats === null);
+  const figures = countedFigures(await ask(figuresOfPlace, { place }));
   const all = await leagues();
   const measures = [...all.values()].flatMap((league) => league.get(place) ?? []);
   const missing = (await ask(unpublished, undefined)).filter((gap) => gap.place === place).map(({ group }) => group);

@@ -6,7 +6,7 @@ import { casesOf, entriesOf, type LeagueKinds, type LeagueOrder, type LeagueRepo
 import type { Direction } from '#lib/figures/rank.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { slices, type Slice, type SliceKey } from '#lib/questions/slices.ts';
-import { ask, ledger } from './answers.ts';
+import { ask, ledger, oncePerLedger } from './desk.ts';
 import { mapUnits } from './units.ts';
 
 /** Fewer reporting units than this make no league. */
@@ -168,24 +168,19 @@ async function measuredLeague(measure: DerivedMeasure): Promise<LeagueSource | n
   };
 }
 
-let made: Promise<ReadonlyMap<string, LeagueSource>> | undefined;
-
-/** All leagues by code: the indicators in the order of the ledger, then the derived measures. Made once per build. */
-export function leagueSources(): Promise<ReadonlyMap<string, LeagueSource>> {
-  made ??= (async () => {
-    const sources = new Map<string, LeagueSource>();
-    for (const { code } of ledger().indicators) {
-      const league = await plainLeague(code);
-      if (league !== null) sources.set(code, league);
-    }
-    for (const measure of DERIVED_MEASURES) {
-      const league = await measuredLeague(measure);
-      if (league !== null) sources.set(measure.code, league);
-    }
-    return sources;
-  })();
-  return made;
-}
+/** All leagues by code: the indicators in the order of the ledger, then the derived measures. Made once per ledger. */
+export const leagueSources = oncePerLedger(async (): Promise<ReadonlyMap<string, LeagueSource>> => {
+  const sources = new Map<string, LeagueSource>();
+  for (const { code } of ledger().indicators) {
+    const league = await plainLeague(code);
+    if (league !== null) sources.set(code, league);
+  }
+  for (const measure of DERIVED_MEASURES) {
+    const league = await measuredLeague(measure);
+    if (league !== null) sources.set(measure.code, league);
+  }
+  return sources;
+});
 
 /** Measures that cannot be ranked, with the most districts that have both sides in any one period. */
 export async function unmeasured(): Promise<{ measure: DerivedMeasure; units: number }[]> {

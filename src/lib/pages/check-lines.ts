@@ -7,7 +7,7 @@ import { formatPercent, MINUS, NBSP } from '#lib/i18n/number.ts';
 import type { Finding, Step } from '#lib/ledger/findings.ts';
 import type { Ends } from '#lib/ledger/findings/bounds.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
-import { labels } from './answers.ts';
+import { labels } from './desk.ts';
 import { namer } from './check-names.ts';
 import { sayEnds, sayPercent } from './ends-words.ts';
 

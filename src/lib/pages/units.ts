@@ -1,6 +1,6 @@
 /** The 21 districts and cities of the two regions. */
 import type { Place } from '#lib/ledger/types.ts';
-import { ledger } from './answers.ts';
+import { ledger } from './desk.ts';
 
 export const REGIONS = ['almaty-region', 'jetisu-region'] as const;
 
@@ -15,4 +15,9 @@ export function tilePlaces(): { code: string; tile_col: number | null; tile_row:
   return ledger()
     .places.filter(({ tile_col }) => tile_col !== null)
     .map(({ code, tile_col, tile_row }) => ({ code, tile_col, tile_row }));
+}
+
+/** Places that have a feed of changes: the regions, then their districts and cities. */
+export function feedPlaces(): string[] {
+  return [...REGIONS, ...mapUnits().map(({ code }) => code)];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '#lib/server/answers.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { linesOf, sentenceOf, titleOfCheck } from './check-lines.ts';
 import { disputesOf, figureOf, findings } from './disputes.ts';

@@ -5,7 +5,7 @@ import type { Kind } from '#lib/figures/figure.ts';
 import type { Traits } from '#lib/figures/similarity.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { SliceKey } from '#lib/questions/slices.ts';
-import { ledger } from './answers.ts';
+import { ledger } from './desk.ts';
 import { leagueSources, reportsOf } from './leagues.ts';
 import { mapUnits } from './units.ts';
 

@@ -4,7 +4,8 @@ import { sayValue } from '#lib/figures/say.ts';
 import { WHY_WORDS } from '#lib/figures/why/words.ts';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { allLabels } from '#lib/ledger/labels.ts';
-import { ledger } from './answers.ts';
+import { ledger } from './desk.ts';
+import '#lib/server/answers.ts';
 import { BRIEF_MEASURES, briefOf } from './brief.ts';
 import { mapUnits } from './units.ts';
 

@@ -1,27 +1,22 @@
-/** Disagreements and findings of the ledger, looked for once per build, and the links to them from other pages. */
+/** Disagreements and findings of the ledger, looked for once per ledger, and the links to them from other pages. */
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { findingsOf, type Finding } from '#lib/ledger/findings.ts';
 import { disagreementsOf, type Disagreement } from '#lib/ledger/findings/statements.ts';
-import { labels, ledger } from './answers.ts';
+import { labels, ledger, oncePerLedger } from './desk.ts';
 import { titleOfCheck } from './check-lines.ts';
 
-let found: readonly Finding[] | undefined;
-let apart: readonly Disagreement[] | undefined;
-let byId: ReadonlyMap<string, Figure> | undefined;
+export const findings = oncePerLedger((): readonly Finding[] => findingsOf(ledger()));
 
-export function findings(): readonly Finding[] {
-  return (found ??= findingsOf(ledger()));
-}
+export const disagreements = oncePerLedger((): readonly Disagreement[] => disagreementsOf(ledger(), findings()));
 
-export function disagreements(): readonly Disagreement[] {
-  return (apart ??= disagreementsOf(ledger(), findings()));
-}
+const byId = oncePerLedger((): ReadonlyMap<string, Figure> => {
+  return new Map(ledger().figures.map((figure) => [figure.id, figure]));
+});
 
 export function figureOf(id: string): Figure {
-  byId ??= new Map(ledger().figures.map((figure) => [figure.id, figure]));
-  const figure = byId.get(id);
+  const figure = byId().get(id);
   if (figure === undefined) throw new Error(`No figure has the id ${id}`);
   return figure;
 }

@@ -1,0 +1,46 @@
+/** The few words inside citations. A citation may be in another language than the page, so all three are here. */
+import type { Lang } from '#lib/i18n/lang.ts';
+
+interface CiteWords {
+  readonly site: string;
+  readonly quotes: readonly [string, string];
+  readonly undated: string;
+  readonly words: string;
+  readonly source: string;
+  readonly figure: (id: string) => string;
+  readonly ledger: (date: string) => string;
+  readonly accessed: (date: string) => string;
+}
+
+export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
+  kk: {
+    site: 'Айна',
+    quotes: ['«', '»'],
+    undated: 'күні көрсетілмеген',
+    words: 'Дереккөздің сөзі',
+    source: 'Дереккөз',
+    figure: (id) => `жарияланған сан ${id}`,
+    ledger: (date) => `тізілім күні: ${date}`,
+    accessed: (date) => `қаралған күні: ${date}`,
+  },
+  ru: {
+    site: 'Айна',
+    quotes: ['«', '»'],
+    undated: 'дата не указана',
+    words: 'Слова источника',
+    source: 'Источник',
+    figure: (id) => `опубликованная цифра ${id}`,
+    ledger: (date) => `реестр от ${date}`,
+    accessed: (date) => `дата обращения: ${date}`,
+  },
+  en: {
+    site: 'Aina',
+    quotes: ['“', '”'],
+    undated: 'date not stated',
+    words: 'Words of the source',
+    source: 'Source',
+    figure: (id) => `reported figure ${id}`,
+    ledger: (date) => `ledger of ${date}`,
+    accessed: (date) => `accessed ${date}`,
+  },
+};

@@ -1,0 +1,75 @@
+/**
+ * What became of a figure after it was recorded. The ledger never changes a row: a later row names it in `revises` and says
+ * why, "correction: two digits were swapped". A correction mends an error, a revision is a newer value of the same thing by
+ * the same count, a withdrawal takes a figure back and puts none in its place (its row repeats the value taken back).
+ */
+import type { Figure } from './figure.ts';
+
+export const REVISION_KINDS = ['correction', 'revision', 'withdrawal'] as const;
+export type RevisionKind = (typeof REVISION_KINDS)[number];
+
+export interface Reason {
+  readonly kind: RevisionKind;
+  /** In English, as the keepers of the ledger wrote it. */
+  readonly words: string;
+}
+
+/** The kind and the words of a `revision_reason`; null if it is not written as "kind: words". */
+export function readReason(text: string | null): Reason | null {
+  const [, kind = '', words = ''] = /^([a-z]+): (\S.*)$/su.exec(text ?? '') ?? [];
+  const known = REVISION_KINDS.find((one) => one === kind);
+  return known === undefined ? null : { kind: known, words };
+}
+
+type Revising = Pick<Figure, 'id' | 'repeats' | 'revises' | 'revision_reason'>;
+
+export function isWithdrawal({ revision_reason }: Pick<Figure, 'revision_reason'>): boolean {
+  return readReason(revision_reason)?.kind === 'withdrawal';
+}
+
+/** The figures that may be counted and drawn: without reprints, rows replaced since and withdrawals. As the engine's `counted`. */
+export function countedFigures<F extends Revising>(figures: readonly F[]): F[] {
+  const replaced = new Set(figures.map(({ revises }) => revises));
+  return figures.filter((figure) => figure.repeats === null && !replaced.has(figure.id) && !isWithdrawal(figure));
+}
+
+/** One step in the history of a figure: `before` was replaced by `after`, or taken back by it. */
+export interface Change<F> {
+  readonly kind: RevisionKind;
+  readonly words: string;
+  readonly before: F;
+  readonly after: F;
+}
+
+/** Every change in a set of figures, newest recorded first. */
+export function changesAmong<F extends Pick<Figure, 'id' | 'recorded_on' | 'revises' | 'revision_reason'>>(
+  figures: readonly F[],
+): Change<F>[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return figures
+    .flatMap((after) => {
+      const before = after.revises === null ? undefined : byId.get(after.revises);
+      const reason = readReason(after.revision_reason);
+      return before === undefined || reason === null ? [] : [{ ...reason, before, after }];
+    })
+    .sort((a, b) => compare(b.after.recorded_on, a.after.recorded_on) || compare(b.after.id, a.after.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What came before a figure and after it, oldest first. */
+export function historyOf<F extends { readonly id: string }>(id: string, changes: readonly Change<F>[]) {
+  const earlier: Change<F>[] = [];
+  const later: Change<F>[] = [];
+  for (let at = changes.find(({ after }) => after.id === id); at && !earlier.includes(at);) {
+    earlier.unshift(at);
+    const next = at.before.id;
+    at = changes.find(({ after }) => after.id === next);
+  }
+  for (let at = changes.find(({ before }) => before.id === id); at && !later.includes(at);) {
+    later.push(at);
+    const next = at.after.id;
+    at = changes.find(({ before }) => before.id === next);
+  }
+  return { earlier, later };
+}

@@ -1,0 +1,36 @@
+export const changes = {
+  title: 'Changes of the ledger',
+  lede: 'What was corrected, revised or withdrawn, and what was added, day by day. No row is deleted or rewritten: a figure keeps its page, and the page tells what became of it.',
+  kinds: { correction: 'Correction', revision: 'Revision', withdrawal: 'Withdrawal' },
+  kindsHelp: {
+    correction: 'An error was mended: in the source or in the ledger.',
+    revision: 'The same count gave a newer value of the same thing.',
+    withdrawal: 'The figure was taken back, and no other was put in its place.',
+  },
+  /** Titles of the notice on a figure that has been replaced since. */
+  since: {
+    correction: (date: string) => `Corrected since: ${date}`,
+    revision: (date: string) => `Revised since: ${date}`,
+    withdrawal: (date: string) => `Withdrawn since: ${date}`,
+  },
+  asSaid: 'This page keeps the figure as it was said.',
+  isWithdrawal: 'This row records that the figure was taken back. It is not counted.',
+  now: 'Now it says',
+  before: 'Before it said',
+  reason: 'Reason',
+  said: 'Said by',
+  recorded: 'Recorded',
+  history: 'History of the figure',
+  made: 'Corrections, revisions, withdrawals',
+  none: 'So far no figure has been corrected, revised or withdrawn.',
+  added: 'Added',
+  addedOn: (press: string, statistics: string) =>
+    `${press} from the press and officials, ${statistics} from statistics`,
+  addedHere: 'Rows added to the ledger',
+  andMore: (n: string) => `and ${n} more`,
+  feeds: 'Feeds',
+  feedsHelp: 'Atom feeds for a feed reader: of everything, and of each district or region.',
+  feedAll: 'Everything',
+  feedOf: (place: string) => `Changes of the ledger: ${place}`,
+  permalink: 'You followed a permalink to this figure',
+};

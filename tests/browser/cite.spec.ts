@@ -1,0 +1,113 @@
+/** What a journalist takes away from a number: its sentence, its reference, its permalink, and the past of the ledger. */
+import type { Page } from 'playwright/test';
+import { awake, expect, settled, test } from './site.ts';
+
+const DAY = '2026-11-23';
+
+/** The ledger some time later: f0001 was corrected. The site was built before that. */
+async function correctLater(page: Page): Promise<void> {
+  await page.route('**/data/figures.csv', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const row = /^f0001,.*$/m.exec(text)?.[0] ?? '';
+    const cells = row
+      .replace(/^f0001/, 'f9001')
+      .replace('more_than,4000', 'more_than,5000')
+      .split(',');
+    const later = [...cells.slice(0, -3), '2099-01-01', 'f0001', 'correction: the release was misread'].join(',');
+    await route.fulfill({ response, body: `${text}${later}\n` });
+  });
+}
+
+test('a number is cited from its mark in two actions, in three languages, with its hedge', async ({ page }) => {
+  await page.goto('ru/');
+  await settled(page);
+  await page.locator('main a.mark').first().click();
+  await page.locator('.claim').getByRole('button', { name: 'Сослаться' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Сослаться на цифру' });
+  await expect(dialog).toContainText(/более\s4\sтыс\.\sобращений/);
+  await expect(dialog).toContainText('источник: alatau24.kz');
+  await dialog.getByLabel('казахский').check();
+  await expect(dialog).toContainText(/4\sмыңнан\sастам\sөтініш/);
+  await dialog.getByLabel('английский').check();
+  await expect(dialog).toContainText(/more\sthan\s4\sthousand/);
+  await dialog.getByLabel('BibTeX').check();
+  await expect(dialog.locator('.code')).toContainText('@misc{aina-f0001,');
+  await expect(dialog.locator('.code')).toContainText(/url = \{https?:\/\/[^}]*\/en\/figures\/f0001\/\}/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Сохранить файлом' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^aina_cite_f0001_en_v[\d-]+\.bib$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('main a.mark').first()).toBeFocused();
+});
+
+test('a mark of a chart is cited by keyboard', async ({ page }) => {
+  await page.goto('en/');
+  await page.locator('main figure.chart .still').first().scrollIntoViewIfNeeded();
+  await awake(page);
+  const chart = page.locator('main figure.chart .stage[tabindex]').first();
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  const spoken = page
+    .locator('main figure.chart .readout')
+    .filter({ has: page.getByRole('button') })
+    .first();
+  const value = (await spoken.locator('a').first().getAttribute('href')) ?? '';
+  await spoken.getByRole('button', { name: 'Cite' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Cite this figure' });
+  await expect(dialog.getByRole('link', { name: 'Open the permalink' })).toHaveAttribute(
+    'href',
+    new RegExp(value.replace(/^(\.\.?\/)+/, '').replace(/^.*?(figures|indicators)/, '$1')),
+  );
+});
+
+test('the permalink of a statistic shows its row and offers its citation', async ({ page }) => {
+  await page.goto('kk/indicators/births/#b00400');
+  await settled(page);
+  const bar = page.getByRole('region', { name: 'Сіз осы санның тұрақты сілтемесін аштыңыз' });
+  await expect(bar).toContainText('b00400');
+  await expect(page.locator('tr#b00400')).toBeInViewport();
+  await bar.getByRole('button', { name: 'Сілтеме жасау' }).click();
+  await expect(page.getByRole('dialog')).toContainText('/indicators/births/#b00400');
+});
+
+test('after a correction a day of the past shows what was said then, and the citation tells of the correction', async ({
+  page,
+}) => {
+  await correctLater(page);
+  await page.goto(`en/?as-of=${DAY}`);
+  const bar = page.locator('.past');
+  await expect(bar).toContainText('rows added: 0; corrected, revised or withdrawn: 1', { timeout: 40_000 });
+  await expect(page.locator('.claims')).toContainText(/more\sthan\s4\sthousand/);
+  await page.locator('main a.mark').first().click();
+  await page.locator('.claim').getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Corrected since: 1 January 2099');
+  await page.keyboard.press('Escape');
+  // The day goes along to other pages, and they say what has changed since.
+  await page.getByRole('link', { name: 'Topics', exact: true }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/en/topics/\\?as-of=${DAY}$`));
+  await expect(bar).toContainText('This page shows the present.');
+  await bar.getByRole('link', { name: 'Back to the present' }).click();
+  await expect(page).toHaveURL(/\/en\/topics\/$/);
+  await expect(bar).toHaveCount(0);
+});
+
+test('the feed of changes is well-formed XML and found from every page', async ({ page }) => {
+  await page.goto('kk/places/ile/');
+  const feeds = await page.locator('link[type="application/atom+xml"]').evaluateAll((links) =>
+    Promise.all(
+      links.map(async (link) => {
+        const text = await (await fetch((link as HTMLLinkElement).href)).text();
+        const document = new DOMParser().parseFromString(text, 'application/xml');
+        return [document.documentElement.localName, document.querySelectorAll('entry').length > 0];
+      }),
+    ),
+  );
+  expect(feeds).toEqual([
+    ['feed', true],
+    ['feed', true],
+  ]);
+});
