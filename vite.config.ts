@@ -19,7 +19,7 @@ function ledgerVersion(): string {
 export default defineConfig(({ command }) => {
   if (command === 'build' && origin === '') {
     console.warn(
-      'AINA_ORIGIN is not set: tags that need the full address of a page (alternate, canonical, og:url) are left out.',
+      'AINA_ORIGIN is not set: tags that need the full address of a page (alternate, canonical, og:url) and the sitemap are left out.',
     );
   }
   return {

@@ -57,6 +57,14 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   await page.locator('.drop').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
+/** Nothing scrolls sideways in the narrowest window. */
+async function fitsPhone(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  if (before) await page.setViewportSize(before);
+}
+
 const report = (page: Page) => page.locator('[data-read]');
 
 test('an export of a Russian Excel: looked at, asked about, charted, taken away, kept and forgotten, without one request', async ({
@@ -73,6 +81,8 @@ test('an export of a Russian Excel: looked at, asked about, charted, taken away,
   await page.getByLabel('Кодировка').selectOption('windows-1251');
   await expect(page.locator('thead th').nth(1)).toHaveText('Район');
   await page.getByRole('button', { name: 'Прочитать весь файл' }).click();
+  await expect(page.getByRole('button', { name: 'Дальше' })).toBeDisabled();
+  await fitsPhone(page);
   await page.getByLabel(/^Талгар/).selectOption({ label: 'Талгарский район' });
   await page.getByLabel('Не брать их').check();
   await page.getByRole('button', { name: 'Дальше' }).click();
@@ -80,6 +90,7 @@ test('an export of a Russian Excel: looked at, asked about, charted, taken away,
   const chart = page.locator('figure.chart');
   await expect(chart.locator('h3')).toHaveText('Свои данные: Обращения');
   await expect(chart).toContainText('Свои данные из файла «показатели.csv»');
+  await fitsPhone(page);
   await chart.locator('summary').click();
   await expect(chart.locator('tbody tr').first()).toContainText('>4 000');
   const [file] = await Promise.all([

@@ -1,7 +1,8 @@
 /** Everything that is done with own files, wherever it runs: in the worker of the page, or in a test. */
 import { UnreadableFile } from './container.ts';
+import type { Matchers } from './content.ts';
 import { LIMITS } from './limits.ts';
-import { firstSettings, lookAt, rolesFor, settle, type Matchers } from './look.ts';
+import { firstSettings, lookAt, rolesFor, settle } from './look.ts';
 import { openFile, type Opened } from './open.ts';
 import { PlaceMatcher } from './places.ts';
 import { previewRows } from './preview.ts';
@@ -59,9 +60,7 @@ export class Desk {
         const names = columns.map(({ header }) => header);
         const contents = columns.map(({ content }) => content);
         const { roles, spread } = rolesFor(wish.shape, names, contents, this.matchers);
-        const kept = roles.map((role, i) =>
-          columns[i]?.personal == null || role === 'received' || role === 'closed' ? role : 'none',
-        );
+        const kept = roles.map((role, i) => (wish.settings.personal.includes(i) ? 'none' : role));
         return this.#looked(wish.file, { ...wish.settings, shape: wish.shape, roles: kept, spread }, null);
       }
       case 'look':

@@ -1,23 +1,24 @@
 /** The first look at a file: how it will be read if nothing is changed, with its first rows as they will be read. */
-import { detectDateOrder, looksLikeDate, type DateOrder } from './dates.ts';
 import { UnreadableFile } from './container.ts';
+import { contentOf, type Matchers } from './content.ts';
+import { detectDateOrder } from './dates.ts';
 import { detectLayout, columnsOf, widthOf, type Column, type Layout } from './layout.ts';
 import { LIMITS } from './limits.ts';
-import { detectNumberForm, readNumber, type NumberForm } from './numbers.ts';
+import { detectNumberForm } from './numbers.ts';
 import { dialectOf, rowsOf, type Cutting, type Opened } from './open.ts';
 import { readPeriod } from './periods.ts';
 import { personalIn, type Personal } from './personal.ts';
-import type { PlaceMatcher } from './places.ts';
-import { assignRoles, guessShape, type Assignment, type Content, type Shape, type Spread } from './roles.ts';
+import {
+  assignRoles,
+  guessShape,
+  roleByName,
+  type Assignment,
+  type Content,
+  type Shape,
+  type Spread,
+} from './roles.ts';
 import type { Doubt, Settings } from './settings.ts';
 import type { Torn } from './tokenize.ts';
-import type { TopicMatcher } from './topics.ts';
-import { readValue } from './value-cell.ts';
-
-export interface Matchers {
-  readonly places: PlaceMatcher;
-  readonly topics: TopicMatcher;
-}
 
 export interface SampleRow {
   readonly line: number;
@@ -99,6 +100,8 @@ export function settle(
     ...(found.sure ? [] : ['header' as const]),
     ...(numbers.sure ? [] : ['numbers' as const]),
     ...(dates.sure ? [] : ['dates' as const]),
+    ...(cells.some((cell) => LOST.test(cell)) ? ['letters' as const] : []),
+    ...(isGuess(assigned, names) ? ['roles' as const] : []),
   ];
   const settings: Settings = {
     ...cutting,
@@ -110,6 +113,7 @@ export function settle(
     shape,
     roles: assigned.roles,
     spread: assigned.spread,
+    personal: [],
     insist: [],
     totals: null,
     places: {},
@@ -137,16 +141,26 @@ export function headerKind(name: string, { places, topics }: Matchers): Spread |
 }
 
 function withoutPersonal(settings: Settings, names: readonly string[], body: readonly (readonly string[])[]): Settings {
-  const roles = settings.roles.map((role, i) => {
-    if (role === 'none' || role === 'received' || role === 'closed') return role;
-    return personalIn(
-      names[i] ?? '',
+  const personal = names.flatMap((name, i) =>
+    personalIn(
+      name,
       body.map((row) => row[i] ?? ''),
     ) === null
-      ? role
-      : 'none';
-  });
-  return { ...settings, roles };
+      ? []
+      : [i],
+  );
+  const roles = settings.roles.map((role, i) => (personal.includes(i) ? 'none' : role));
+  return { ...settings, roles, personal };
+}
+
+/** A question mark inside a word of letters: what an encoding could not hold, gone for good. */
+const LOST = /\p{L}\?\p{Ll}|(?:^|\s)\?\p{Ll}{2}|\ufffd/u;
+
+/** Whether the column that everything hangs on was found by what stands in it, not by its name. */
+function isGuess({ shape, roles }: Assignment, names: readonly string[]): boolean {
+  const needed = shape === 'figures' ? 'value' : 'received';
+  const found = roles.flatMap((role, i) => (role === needed ? [names[i] ?? ''] : []));
+  return found.length === 1 && found.every((name) => roleByName(name, shape) !== needed);
 }
 
 interface Sample {
@@ -194,49 +208,5 @@ export function lookAt(opened: Opened, settings: Settings, matchers: Matchers, u
     rows: rows.slice(first, first + LIMITS.previewRows),
     sampled: Math.max(0, rows.length - first),
     more,
-  };
-}
-
-/** Cells of a column that are looked at one by one. */
-const LOOKED_AT = 400;
-
-function contentOf(
-  all: readonly string[],
-  numbers: NumberForm,
-  order: DateOrder,
-  { places, topics }: Matchers,
-): Content {
-  const filled = all.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const cells =
-    filled.length > LOOKED_AT ? filled.filter((_, i) => i % Math.ceil(filled.length / LOOKED_AT) === 0) : filled;
-  const share = (test: (cell: string) => boolean) =>
-    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
-  const unique = new Set(cells);
-  // Long texts are no names, and forty of them tell what the others are.
-  const tried = new Set([...unique].slice(0, 40));
-  const known = (test: (cell: string) => boolean) => {
-    const right = new Set([...tried].filter((cell) => cell.length <= 60 && test(cell)));
-    return Math.min(
-      1,
-      share((cell) => right.has(cell)) /
-        Math.max(
-          0.01,
-          share((cell) => tried.has(cell)),
-        ),
-    );
-  };
-  return {
-    filled: all.length === 0 ? 0 : filled.length / all.length,
-    dates: share(looksLikeDate),
-    numbers: share((cell) => readNumber(cell, numbers).ok),
-    values: share((cell) => cell.length <= 60 && readValue(cell, numbers).ok),
-    years: share((cell) => /^(?:19|20)\d\d(?: ?г\.?| ?ж\.?)?$/.test(cell)),
-    periods: share((cell) => {
-      const read = readPeriod(cell, order, null);
-      return read.ok || read.reason === 'no_year';
-    }),
-    places: known((cell) => !/^[\d\s.,+-]*$/.test(cell) && places.match(cell).kind !== 'unknown'),
-    topics: known((cell) => topics.match(cell) !== null),
-    variety: cells.length === 0 ? 0 : unique.size / cells.length,
   };
 }

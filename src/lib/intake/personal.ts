@@ -1,5 +1,6 @@
 /** Finds columns that hold personal data: they are named to the reader and left out unless the reader insists. */
 import { fold } from '#lib/i18n/fold.ts';
+import { looksLikeDate } from './dates.ts';
 
 export const PERSONAL = ['iin', 'phone', 'email', 'name', 'address'] as const;
 export type Personal = (typeof PERSONAL)[number];
@@ -56,6 +57,7 @@ export function personalIn(header: string, cells: readonly string[]): Personal |
   // A column of days, amounts or single signs is not personal whatever it is called.
   const kind = PERSONAL.find((candidate) => HEADERS[candidate].test(name)) ?? null;
   if (kind === null || filled.length === 0) return kind;
+  if (share(looksLikeDate) > 0.5) return null;
   const digits = kind === 'phone' || kind === 'iin';
   return share((cell) => (digits ? /\d[\d ()-]{4,}/ : /\p{L}{2}/u).test(cell)) > 0.3 ? kind : null;
 }

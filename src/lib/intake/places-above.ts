@@ -1,5 +1,5 @@
 /** Places of a file that hold other places of it: their rows sum up other rows. */
-import type { Matchers } from './look.ts';
+import type { Matchers } from './content.ts';
 import { rowsOf, type Opened } from './open.ts';
 import { PlaceResolver } from './place-answers.ts';
 import type { Settings } from './settings.ts';

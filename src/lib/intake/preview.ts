@@ -1,6 +1,7 @@
 /** A cell of the preview as it will be read. */
 import { isoOf, readDate } from './dates.ts';
-import type { Look, LookedColumn, Matchers } from './look.ts';
+import type { Matchers } from './content.ts';
+import type { Look, LookedColumn } from './look.ts';
 import { readPeriod, type OwnPeriod } from './periods.ts';
 import type { How } from './places.ts';
 import { dateReason, periodReason, type Reason } from './report.ts';

@@ -35,12 +35,11 @@ export const REASONS = [
   'place_blank',
   'place_undecided',
   'too_many_names',
-  'lost_letters',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Things that the reader should know of although nothing was lost. */
-export const REMARKS = ['short_row', 'extra_cells', 'lost_letters', 'blank_lines', 'received_blank'] as const;
+export const REMARKS = ['short_row', 'extra_cells', 'blank_lines', 'received_blank'] as const;
 export type RemarkKind = (typeof REMARKS)[number];
 
 export interface Refused {

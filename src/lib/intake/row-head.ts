@@ -39,8 +39,7 @@ export class RowHead {
       outcome: find('outcome'),
     };
     this.periodUnit = unitOf(names[this.at.period] ?? '');
-    // What looks personal, and every other column that is not used, stays out of the report.
-    this.#left = new Set(settings.roles.flatMap((role, i) => (role === 'none' ? [i] : [])));
+    this.#left = new Set(settings.personal.filter((i) => !settings.insist.includes(i)));
     this.#width = settings.roles.length;
   }
 
@@ -62,8 +61,14 @@ export class RowHead {
     }
   }
 
+  /** Personal, and not insisted upon. */
   isLeftOut(column: number): boolean {
     return this.#left.has(column);
+  }
+
+  /** A torn row as it stands in the file; where the file holds personal columns, nobody knows which part of it is one. */
+  tornContent(rows: RowReader): string {
+    return this.#left.size === 0 ? rows.raw() : '…';
   }
 
   blankLines(rows: RowReader): number {
@@ -71,7 +76,7 @@ export class RowHead {
   }
 }
 
-/** A row for the report: only cells that are used, so that no personal column gets into a file of reasons. */
+/** A row for the report, without its personal columns. */
 export function rowContent(rows: RowReader, head: RowHead): string {
   return Array.from({ length: rows.count }, (_, i) => (head.isLeftOut(i) ? '…' : rows.cell(i))).join(' | ');
 }

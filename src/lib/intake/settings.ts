@@ -20,7 +20,9 @@ export interface Settings extends Cutting {
   /** One for each column. */
   readonly roles: readonly Role[];
   readonly spread: Spread | null;
-  /** Columns that look personal and are read nevertheless, because the reader insists. */
+  /** Columns that look personal: nothing of them gets into a preview, a result or a report. */
+  readonly personal: readonly number[];
+  /** Those of them that are used nevertheless, because the reader insists. */
   readonly insist: readonly number[];
   /** What to do with rows that sum up others; null asks. */
   readonly totals: 'leave_out' | 'keep' | null;
@@ -29,7 +31,7 @@ export interface Settings extends Cutting {
 }
 
 /** What is worth a second look of the reader before anything is loaded. */
-export const DOUBTS = ['encoding', 'delimiter', 'header', 'numbers', 'dates', 'year', 'roles'] as const;
+export const DOUBTS = ['encoding', 'letters', 'delimiter', 'header', 'numbers', 'dates', 'year', 'roles'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
 /** Files of the same form have the same names of columns: under this key their mapping is remembered. */

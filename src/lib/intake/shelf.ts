@@ -69,6 +69,8 @@ export function openShelf(): Shelf {
       for await (const id of (all as unknown as { keys(): AsyncIterable<string> }).keys()) {
         const about = await readAbout(all, id);
         if (about !== null) files.push({ id, name: about.name, size: about.size });
+        // Written half-way when a tab was closed. One that is being written in another tab is locked and stays.
+        else await all.removeEntry(id, { recursive: true }).catch(() => undefined);
       }
       return files.sort((a, b) => a.name.localeCompare(b.name));
     },
@@ -98,7 +100,6 @@ async function readAbout(
     const text = await (await (await folder.getFileHandle(ABOUT)).getFile()).text();
     return JSON.parse(text) as { name: string; size: number; settings: Settings };
   } catch {
-    // Written half-way when a tab was closed: it is no file, and is cleared away with the next one of its name.
     return null;
   }
 }

@@ -1,6 +1,6 @@
 /** Reads a file as figures: a number for each place, topic and period, with what becomes of every cell. */
 import { LIMITS } from './limits.ts';
-import type { Matchers } from './look.ts';
+import type { Matchers } from './content.ts';
 import { rowsOf, type Opened } from './open.ts';
 import { readPeriod, type OwnPeriod } from './periods.ts';
 import { Names, PlaceResolver } from './place-answers.ts';
@@ -60,7 +60,7 @@ class FigureTaking {
     const { rows } = this;
     const values = this.#head.values;
     if (rows.torn !== null) {
-      this.#report.refuse(rows.line, null, rows.torn, () => rows.raw());
+      this.#report.refuse(rows.line, null, rows.torn, () => this.#head.tornContent(rows));
       return true;
     }
     if (this.#head.isRepeated(rows)) {
@@ -135,7 +135,6 @@ class FigureTaking {
     ).trim();
     const indicator = indicatorText === '' ? 0 : this.#names.indicator.index(null, indicatorText);
     if (topic < 0 || indicator < 0) return refuse('too_many_names');
-    if (cell.includes('\ufffd')) this.#report.remark('lost_letters');
     this.#figures.push({
       ...value.value,
       line: rows.line,

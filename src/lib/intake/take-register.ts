@@ -4,7 +4,7 @@
  */
 import { NO_DAY, type Register } from '#lib/register/register.ts';
 import { LIMITS } from './limits.ts';
-import type { Matchers } from './look.ts';
+import type { Matchers } from './content.ts';
 import { rowsOf, type Opened } from './open.ts';
 import { Names, PlaceResolver } from './place-answers.ts';
 import { BLANK_DAY, Column, DAY_SHIFT, dayMeaning, REFUSALS, type Refusal, type Understand } from './register-cell.ts';
@@ -89,7 +89,7 @@ export async function takeRegister(
   while (rows.next()) {
     if ((++seen & 2047) === 0 && steps.due) await steps.pause(rows.done);
     if (rows.torn !== null) {
-      report.refuse(rows.line, null, rows.torn, () => rows.raw());
+      report.refuse(rows.line, null, rows.torn, () => head.tornContent(rows));
       continue;
     }
     const received = columns.received.read();

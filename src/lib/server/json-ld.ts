@@ -51,7 +51,7 @@ function wholeLedger(page: Page, lang: Lang, t: Messages): Thing {
     ...dataset(page, lang, t, {
       path: `${lang}/data/`,
       name: `${t.common.site}: ${t.common.tagline}`,
-      about: `${t.pages.data.lede} ${t.common.footerAbout}`,
+      about: t.pages.data.lede,
       figures: all.figures,
     }),
     spatialCoverage: ['almaty-region', 'jetisu-region'].flatMap((code) => placeOf(all, code, lang) ?? []),
@@ -79,11 +79,7 @@ function slice(kind: Slice, code: string, page: Page, lang: Lang, t: Messages): 
         : all.places.filter((place) => places.has(place.code)).map((place) => place[`name_${lang}`]),
     variableMeasured: all.indicators
       .filter((indicator) => indicators.has(indicator.code))
-      .map((indicator) => ({
-        '@type': 'PropertyValue',
-        name: indicator[`name_${lang}`],
-        unitText: units.get(indicator.unit),
-      })),
+      .map((indicator) => variable(indicator[`name_${lang}`], kind === 'indicator' ? units.get(indicator.unit) : null)),
     isBasedOn: sourcesOf(all, figures),
     distribution: [download(`${page.root}/data/${kind}/${code}.csv`, `${code}.csv`)],
   };
@@ -101,20 +97,20 @@ function subjectOf(kind: Slice, code: string, all: Ledger, lang: Lang, t: Messag
       if (indicator === undefined) return null;
       return {
         name: indicator[`name_${lang}`],
-        about: `${indicator[`definition_${lang}`]} ${t.common.footerAbout}`,
+        about: indicator[`definition_${lang}`],
       };
     }
     case 'place': {
       const place = all.places.find((one) => one.code === code);
       if (place === undefined) return null;
       const name = `${place[`name_${lang}`]}: ${t.pages.overview.title}`;
-      return { name, about: `${name}. ${t.common.footerAbout}` };
+      return { name, about: `${name}.` };
     }
     case 'topic': {
       const topic = all.topics.find((one) => one.code === code);
       if (topic === undefined) return null;
       const name = topic[`name_${lang}`];
-      return { name, about: `${name}. ${t.pages.topics.lede} ${t.common.footerAbout}` };
+      return { name, about: `${name}. ${t.pages.topics.lede}` };
     }
   }
 }
@@ -131,7 +127,7 @@ function dataset({ root, version }: Page, lang: Lang, t: Messages, { path, name,
     '@id': url,
     url,
     name,
-    description: about,
+    description: about.length < SHORTEST ? `${about} ${t.common.footerAbout}` : about,
     inLanguage: lang,
     workTranslation: LANGS.filter((to) => to !== lang).map((to) => ({ '@id': `${root}/${to}/${path.slice(3)}` })),
     version,
@@ -143,6 +139,13 @@ function dataset({ root, version }: Page, lang: Lang, t: Messages, { path, name,
     includedInDataCatalog: { '@type': 'DataCatalog', name: t.common.site, url: `${root}/${lang}/data/` },
   };
 }
+
+/** With its unit where the page is about it alone; elsewhere the name is enough, and short. */
+const variable = (name: string, unitText: string | null | undefined): Thing | string =>
+  unitText == null ? name : { '@type': 'PropertyValue', name, unitText };
+
+/** Search engines want fifty letters at least. */
+const SHORTEST = 50;
 
 const download = (contentUrl: string, name: string): Thing => ({
   '@type': 'DataDownload',

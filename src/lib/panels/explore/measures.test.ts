@@ -156,6 +156,15 @@ describe('what does not follow is refused with its reason', () => {
     expect(one(figure, measure, companions, kind)).toBe(reason);
   });
 
+  it('neither are percentage points said across a break', () => {
+    const [before, after] = [2024, 2025].map((y) =>
+      shareOf({ id: `f${y}`, value: 60, period_start: `${y}-01-01`, period_end: `${y}-12-31` }),
+    );
+    if (before === undefined || after === undefined) throw new Error();
+    const broken = beside('break', '', { ...after, id: 'other', break_remark: 'cut' });
+    expect(one(after, 'change', [beside('before', after.id, before), broken], 'share')).toBe('break_in_series');
+  });
+
   it('a break elsewhere is no obstacle', () => {
     const other = beside('break', '', year(2025, { place: 'kegen', break_remark: 'cut' }));
     const earlier = beside('break', '', year(2024, { break_remark: 'cut' }));

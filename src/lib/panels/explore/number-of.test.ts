@@ -62,6 +62,9 @@ describe('a number as a reader types it', () => {
   );
 
   it('is never more than an address can carry', () => {
+    expect(numberOf(`1${'0'.repeat(18)}`, 'kk')).toBe(1e18);
+    expect(numberOf('9'.repeat(19), 'kk')).toBeNull();
+    expect(numberOf(`-${'9'.repeat(19)}`, 'kk')).toBeNull();
     const text = fc.stringMatching(/^-?\d{1,21}([.,]\d{1,14})?$/);
     fc.assert(
       fc.property(text, fc.constantFrom(...LANGS), (typed, lang) => {

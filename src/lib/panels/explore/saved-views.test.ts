@@ -81,6 +81,11 @@ describe('a spoilt store', () => {
     },
   );
 
+  it('gives no more views than are kept', () => {
+    disk.set(KEY, JSON.stringify(views(150)));
+    expect(readSaved()).toEqual(views(100));
+  });
+
   it('never gives a blank name or one name twice, for the list on the page is told apart by names', () => {
     const spoilt = fc.array(fc.oneof(fc.anything(), fc.record({ name, query })), { maxLength: 20 });
     fc.assert(

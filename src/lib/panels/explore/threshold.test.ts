@@ -58,6 +58,19 @@ describe('a threshold asked of a figure', () => {
   });
 });
 
+describe('a threshold at an end of the interval or inside it', () => {
+  it('is answered as every value inside answers, for each comparison', () => {
+    fc.assert(
+      fc.property(intervalWithPoint(), fc.constantFrom(...COMPARISONS), ({ a, x }, comparison) => {
+        for (const value of [a.lower, a.upper, Math.round(x * 4) / 4].filter(Number.isFinite)) {
+          expect(answerOf(within(a), { comparison, value })).toBe(tried(a, { comparison, value }));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('figures that go through a threshold', () => {
   const figures = fc.array(
     intervalWithPoint().map(({ a }) => within(a)),

@@ -27,13 +27,11 @@ export const reasons = {
   place_blank: 'no place',
   place_undecided: 'a place that was not decided',
   too_many_names: 'too many different names in one column',
-  lost_letters: 'letters that were lost',
 };
 
 export const remarks = {
   short_row: (rows: string) => `Rows with fewer cells than names: ${rows}.`,
   extra_cells: (rows: string) => `Rows with more cells than names, the rest not used: ${rows}.`,
-  lost_letters: (rows: string) => `Cells with letters that were lost: ${rows}.`,
   blank_lines: (rows: string) => `Empty lines passed over: ${rows}.`,
   received_blank: (rows: string) => `Taken without a day of receipt: ${rows}.`,
 };

@@ -114,6 +114,8 @@ export const own = {
   },
   doubts: {
     encoding: 'The encoding is a guess: do the words below look right?',
+    letters:
+      'Some letters were lost when the file was saved: “?” stands for them. Names of places are found all the same; saving it as UTF-8 would keep them.',
     delimiter: 'Another sign could stand between the cells as well.',
     header: 'The first row may be names or data.',
     numbers: 'Some numbers can be read in two ways: check decimal sign and thousands.',

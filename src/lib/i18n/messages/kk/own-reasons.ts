@@ -28,13 +28,11 @@ export const reasons: typeof Reasons = {
   place_blank: 'орны жоқ',
   place_undecided: 'орны таңдалмаған',
   too_many_names: 'бір бағанда әртүрлі атау тым көп',
-  lost_letters: 'әріптер жоғалған',
 };
 
 export const remarks: typeof Remarks = {
   short_row: (n) => `Ұяшығы атаулардан аз жолдар: ${n}.`,
   extra_cells: (n) => `Ұяшығы атаулардан көп жолдар (артығы алынбады): ${n}.`,
-  lost_letters: (n) => `Әріптері жоғалған ұяшықтар: ${n}.`,
   blank_lines: (n) => `Өткізілген бос жолдар: ${n}.`,
   received_blank: (n) => `Түскен күнінсіз алынғаны: ${n}.`,
 };

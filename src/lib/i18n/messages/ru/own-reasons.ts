@@ -28,13 +28,11 @@ export const reasons: typeof Reasons = {
   place_blank: 'места нет',
   place_undecided: 'место не выбрано',
   too_many_names: 'слишком много разных названий в столбце',
-  lost_letters: 'потеряны буквы',
 };
 
 export const remarks: typeof Remarks = {
   short_row: (n) => `Строк, где ячеек меньше, чем названий: ${n}.`,
   extra_cells: (n) => `Строк, где ячеек больше, чем названий (лишнее не взято): ${n}.`,
-  lost_letters: (n) => `Ячеек с потерянными буквами: ${n}.`,
   blank_lines: (n) => `Пропущено пустых строк: ${n}.`,
   received_blank: (n) => `Взято без дня поступления: ${n}.`,
 };

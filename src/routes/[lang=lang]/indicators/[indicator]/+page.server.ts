@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { packFigures } from '#lib/figures/packed.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfIndicator } from '#lib/questions/figures-of-indicator.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     labels: labels(params.lang as Lang, figures, { indicators: [row.code], places: units.map(({ code }) => code) }),
     indicator: row.code,
-    figures,
+    figures: packFigures(figures),
     everything: behind({ indicator: [row.code] }),
     league: league ?? null,
     units,

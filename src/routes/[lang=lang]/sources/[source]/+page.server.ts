@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { packFigures } from '#lib/figures/packed.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfSource } from '#lib/questions/figures-of-source.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async ({ params }) => {
     note: row.note,
     count: figures.length,
     everything: behind({ source: [row.id] }),
-    figures: listed ? figures : [],
+    figures: packFigures(listed ? figures : []),
     series: listed ? [] : seriesOf(figures),
   };
 };
