@@ -3,7 +3,7 @@ import { loadMessages } from '#lib/i18n/messages.ts';
 
 /** Words that stay Latin in Kazakh and Russian text. */
 const LATIN =
-  /\b(Aina|CSV|SVG|PNG|SQL|DuckDB|Excel|UTF-8|CRLF|RFC \d+|CC BY|MIT|ODbL|Enter|Escape|Esc|Home|End|Ctrl|URL|ID|id|kk|ru|en)\b/g;
+  /\b(Aina|BibTeX|RIS|CSL-JSON|CSV|SVG|PNG|SQL|DuckDB|Excel|UTF-8|CRLF|RFC \d+|CC BY|MIT|ODbL|Enter|Escape|Esc|Home|End|Ctrl|URL|ID|id|kk|ru|en)\b/g;
 
 type Leaf = [path: string, value: unknown];
 

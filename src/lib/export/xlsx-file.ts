@@ -36,8 +36,17 @@ const WIDTHS: Readonly<Record<ColumnType, number>> = {
 const HEADER = { type: String, fontWeight: 'bold', backgroundColor: '#E6F1EC', format: '@' } as const;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/**
+ * Text in the format's own escape, _x0076_ for "v". What looks like the escape is escaped itself. The library keeps texts in
+ * a plain object, where those that every object inherits ("valueOf") would be found before they were put in.
+ */
+function spelled(text: string): string {
+  if (!(text in Object.prototype)) return text.replace(/_x(?=[\dA-Fa-f]{4}_)/g, '_x005F_x');
+  return `_x${text.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${text.slice(1)}`;
+}
+
 function textCell(text: string): SheetCell {
-  return { value: text.slice(0, LONGEST_CELL), type: String, format: '@' };
+  return { value: spelled(text.slice(0, LONGEST_CELL)), type: String, format: '@' };
 }
 
 /** Every decimal is shown, and none that the value has not: 12.5 is not 12.50. The reader's Excel sets the separators. */

@@ -1,0 +1,67 @@
+/** The whole way of a journalist: one district and topic, the Excel file, the citation, the permalink, the sources, a letter. */
+import { readFileSync } from 'node:fs';
+import { readFile } from '../fixtures/export/read-back.ts';
+import { Explore } from './explore-bench.ts';
+import { expect, settled, test } from './site.ts';
+
+test('a journalist takes the roads of Ile away, cites a bar, opens its permalink later, compares sources and asks the office', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const bench = new Explore(page);
+  await bench.open('ru');
+  await bench.indicator('meeting_questions_topic_share');
+  await bench.filter('Места', /^Илийский/);
+  await bench.filter('Темы', /^Дороги/);
+  expect(await bench.rows()).toEqual(['f0349']);
+
+  const panel = page.locator('.download').first();
+  await panel.locator('summary').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: /XLSX/ }).first().click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^aina_.*_ru_v[\d-]+\.xlsx$/);
+  const [row, ...others] = await readFile(new Uint8Array(readFileSync(await download.path())), 'xlsx', 'standard');
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({
+    id: 'f0349',
+    place: 'ile',
+    topic: 'roads',
+    value: 20,
+    as_reported: '20% касались состояния дорог',
+  });
+
+  await page.locator('tr[data-figure=f0349] a.mark').click();
+  await page.locator('.claim').getByRole('button', { name: 'Сослаться' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Сослаться на цифру' });
+  await expect(dialog).toContainText(/20\s%/);
+  await expect(dialog).toContainText('zakon.kz');
+  const permalink = await dialog.locator('a[href*="figures/f0349/"]').first().getAttribute('href');
+
+  // Some time later the row has been corrected; the citation was of the day before.
+  await page.route('**/data/figures.csv', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const cells = (/^f0349,.*$/m.exec(text)?.[0] ?? '')
+      .replace('f0349', 'f9001')
+      .replace('exact,20', 'exact,21')
+      .split(',');
+    const later = [...cells.slice(0, -3), '2099-01-01', 'f0349', 'correction: the release was misread'].join(',');
+    await route.fulfill({ response, body: `${text}${later}\n` });
+  });
+  await page.goto(`${new URL(permalink ?? '', page.url()).href.split('#')[0]}?as-of=2026-11-23`);
+  await settled(page);
+  await expect(page.locator('h1')).toContainText(/20\s%/);
+  await expect(page.locator('.past')).toContainText(/1/, { timeout: 40_000 });
+
+  // A second report says the same and is told as a report of the same statement.
+  await expect(page.locator('main')).toContainText('biznescentr');
+
+  await page.goto('ru/conflicts/');
+  await settled(page);
+  const conflict = page.locator('#C03');
+  expect(await conflict.locator('a[href*="/sources/"]').count()).toBeGreaterThan(1);
+  await conflict.locator('[data-letter] button').click();
+  await expect(page.locator('dialog.letter textarea')).toHaveValue(/72\s?%/);
+});
