@@ -76,6 +76,10 @@ describe('bounds of normalised values', () => {
     );
   });
 
+  it('of values that differ in their last bit only are the middle', () => {
+    expect([...normal('zscore', [24, 24 + 2 ** -48], 1, 17)]).toEqual([50, 50]);
+  });
+
   it.each(METHODS)('of exact values are those values (%s)', (method) => {
     const values = [12, 15, 9, 20, 9];
     const exact = Float64Array.from(values);

@@ -58,7 +58,9 @@ export function normalise(
         squares += d * d;
       }
       const sd = root(squares / n);
-      for (let c = 0; c < n; c++) into[c] = sd > 0 ? scaleZ(((values[c] as number) - mean) / sd) : 50;
+      // Values that agree to twelve digits do not differ: what is left of them is the rounding of their mean.
+      const differ = sd > 1e-12 * Math.abs(mean);
+      for (let c = 0; c < n; c++) into[c] = differ ? scaleZ(((values[c] as number) - mean) / sd) : 50;
       return;
     }
     case 'rank':
