@@ -124,6 +124,7 @@ test('the panel is walked by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(panel.locator('summary')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(panel.locator('.formats button').first()).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(panel.locator('.formats button').first()).toBeFocused();
   await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

@@ -32,8 +32,8 @@ test('a journalist takes the roads of Ile away, cites a bar, opens its permalink
     as_reported: '20% касались состояния дорог',
   });
 
-  await page.locator('tr[data-figure=f0349] a.mark').click();
-  await page.locator('.claim').getByRole('button', { name: 'Сослаться' }).click();
+  await page.locator('tr[data-figure=f0349] button.open').click();
+  await page.locator('.behind').getByRole('button', { name: 'Сослаться' }).click();
   const dialog = page.getByRole('dialog', { name: 'Сослаться на цифру' });
   await expect(dialog).toContainText(/20\s%/);
   await expect(dialog).toContainText('zakon.kz');

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { Download, Page } from 'playwright/test';
 import { DEFAULT_VIEW, writeView, type View } from '../../src/lib/view/view.ts';
 import { embedSnippet } from '../../src/lib/panels/embed-snippet.ts';
-import { awake, expect, settled, SITE, SITE_X, test } from './site.ts';
+import { awake, expect, SITE, SITE_X, test } from './site.ts';
 
 const query = (part: Partial<View>) => writeView({ ...DEFAULT_VIEW, picked: true, ...part });
 const PAIR = { chart: 'scatter', indicator: 'population', against: 'housing_commissioned' } as const;
@@ -28,7 +28,7 @@ async function embedded(page: Page, lang: string, part: Partial<View>): Promise<
 
 test('a chart is saved as a PNG of twice its size and as an SVG, with words, source and day', async ({ page }) => {
   await page.goto('kk/rankings/housing_commissioned/');
-  await settled(page);
+  await awake(page);
   const title = (await page.locator('figure.chart .title').first().textContent()) ?? '';
 
   const svg = await save(page, 'SVG');
@@ -94,7 +94,7 @@ test('other pages refuse to be framed', async ({ page, watch }) => {
 
 test('the snippet is offered where there is a view, and states it', async ({ page }) => {
   await page.goto('ru/explore/');
-  await settled(page);
+  await awake(page);
   await page.getByText('Поставить на свою страницу').click();
   const area = page.getByRole('textbox', { name: 'HTML' });
   await expect(area).toHaveValue(/<iframe src="http[^"]+\/ru\/embed\/\?v=\d+&amp;indicator=housing_commissioned/);
