@@ -6,6 +6,7 @@ test('an official finds the district, its place and the reason within three acti
   await visit(page, 'kk/');
   // One.
   await page.locator('header nav a', { hasText: 'Аудандар' }).click();
+  await expect(page).toHaveURL(/\/kk\/places\/$/);
   // Two.
   await page.locator('main a', { hasText: 'Іле' }).first().click();
   await expect(page).toHaveURL(/\/kk\/places\/ile\/$/);
