@@ -31,6 +31,8 @@ export class Bench {
   /** What is drawn: the last answer with the choices that need no new rows. */
   answer = $state.raw<Answer>() as Answer;
   around = $state.raw<Surroundings>() as Surroundings;
+  /** The answer that `around` stands around: until it is the drawn one, counts and groups are those of the chart before. */
+  #surrounded = $state.raw<Answer>() as Answer;
   dropped = $state.raw<readonly Dropped[]>([]);
   waiting = $state(false);
   /** Milliseconds from the last choice to its chart being painted, for the benchmark. */
@@ -42,7 +44,19 @@ export class Bench {
     this.#start = start;
     this.answer = start.answer;
     this.around = start.around;
+    this.#surrounded = start.answer;
     this.view = start.answer.view;
+  }
+
+  /** Counts and groups are on their way. */
+  get surrounding(): boolean {
+    return this.waiting || this.#surrounded.rows !== this.answer.rows;
+  }
+
+  /** The groups to choose from belong to another chart, where their keys mean nothing. */
+  get otherSubject(): boolean {
+    const { view } = this.#surrounded;
+    return this.surrounding && SUBJECT.some((key) => key !== 'picked' && view[key] !== this.view[key]);
   }
 
   /** One step of the reader, and one entry of the history. */
@@ -99,6 +113,7 @@ export class Bench {
       this.waiting = false;
       this.answer = this.#start.answer;
       this.around = this.#start.around;
+      this.#surrounded = this.#start.answer;
       return;
     }
     await this.#fetch();
@@ -121,7 +136,9 @@ export class Bench {
       if (mine !== this.#asked) return;
       this.painted = performance.now() - since;
       const around = await askSurroundings(ask, answer, kind);
-      if (mine === this.#asked) this.around = around;
+      if (mine !== this.#asked) return;
+      this.around = around;
+      this.#surrounded = answer;
     } catch (cause) {
       if (mine === this.#asked && engine.status.kind !== 'failed') {
         // Not a failure of the engine, which EngineState shows: a fault of ours must not look like a slow answer.
