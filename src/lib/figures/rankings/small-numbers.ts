@@ -5,6 +5,7 @@
  * hidden: the value stays, marked, and takes no place.
  */
 import type { Figure, Kind } from '../figure.ts';
+import { domainOf } from '../policy.ts';
 
 export interface SmallNumbers {
   /** A rate that counts fewer cases than this, or is spread over fewer things, takes no place. */
@@ -35,9 +36,9 @@ export function tooSmall({ cases, residents }: Basis, limits: SmallNumbers): 'fe
 }
 
 /**
- * The least that was counted. Null where nothing is: tenge and square metres are no cases, and net migration counts people
- * in both directions, so a balance near zero is not few cases.
+ * The least that was counted. Null where nothing is: tenge and square metres are no cases, and what may be negative (net
+ * migration) counts people in both directions, so a balance near zero is not few cases.
  */
 export function countedCases({ indicator, lower }: Pick<Figure, 'indicator' | 'lower'>, kind: Kind): number | null {
-  return kind === 'count' && indicator !== 'net_migration' ? lower : null;
+  return kind === 'count' && domainOf(kind, indicator).lower >= 0 ? lower : null;
 }

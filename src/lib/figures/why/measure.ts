@@ -39,7 +39,7 @@ export interface Measure {
   readonly regionMedian: Median | null;
 }
 
-export function formOf(indicator: string, { kind, additive }: AboutIndicator): Form {
+function formOf(indicator: string, { kind, additive }: AboutIndicator): Form {
   return isQuantity(kind) && additive === 'yes' && indicator !== 'population' ? 'per_1000' : 'value';
 }
 
