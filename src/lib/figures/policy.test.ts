@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGS } from '#lib/i18n/lang.ts';
 import { QUALIFIERS } from './figure.ts';
 import { formulaText, POLICY, signOf } from './policy.ts';
-import { parse } from './qualifier.ts';
+import { parse } from './reading/qualifier.ts';
 
 describe('the policy table', () => {
   test('has a row for every qualifier, whose last rule always applies', () => {

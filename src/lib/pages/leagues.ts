@@ -1,9 +1,15 @@
 /** For each indicator and derived measure the periods by which districts can be ordered, and the one a page opens with. */
-import { DERIVED_MEASURES, type DerivedMeasure } from '#lib/figures/derived-measures.ts';
+import { DERIVED_MEASURES, type DerivedMeasure } from '#lib/figures/derive/derived-measures.ts';
 import type { Figure, Kind } from '#lib/figures/figure.ts';
-import { packYear, type PackedYear } from '#lib/figures/history.ts';
-import { casesOf, entriesOf, type LeagueKinds, type LeagueOrder, type LeagueReports } from '#lib/figures/league.ts';
-import type { Direction } from '#lib/figures/rank.ts';
+import { packYear, type PackedYear } from '#lib/figures/rankings/packed-years.ts';
+import {
+  casesOf,
+  entriesOf,
+  type LeagueKinds,
+  type LeagueOrder,
+  type LeagueReports,
+} from '#lib/figures/rankings/league.ts';
+import type { Direction } from '#lib/figures/rankings/rank.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { slices, type Slice, type SliceKey } from '#lib/questions/slices.ts';
 import { ask, ledger, oncePerLedger } from './desk.ts';

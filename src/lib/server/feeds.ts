@@ -1,7 +1,7 @@
 /** The feeds of changes: one of everything, one for each region and each of its districts and cities. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { changesAmong } from '#lib/figures/revision.ts';
-import { claimSentence } from '#lib/figures/sentence.ts';
+import { claimSentence } from '#lib/figures/saying/sentence.ts';
 import { sayIsoDate } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';

@@ -1,6 +1,6 @@
 /** A figure becomes a mark: the words are said once, here, and every painter repeats them. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { sayNumber, saySign } from '#lib/figures/say.ts';
+import { sayNumber, saySign } from '#lib/figures/saying/say.ts';
 import type { Mark, Shape } from '../spec.ts';
 import { periodTick } from './period-tick.ts';
 import { periodOf, sayFigure } from './words.ts';

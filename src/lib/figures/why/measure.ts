@@ -3,12 +3,12 @@
  * places it allows, and the median of the published. A quantity that may be added up is taken per 1,000 residents,
  * everything else as it is: the largest district has most of everything, and that explains nothing.
  */
-import { perThousand, type Derived } from '../derive.ts';
-import { isQuantity } from '../derivation.ts';
+import { perThousand, type Derived } from '../derive/derive.ts';
+import { isQuantity } from '../derive/derivation.ts';
 import type { Figure, Kind } from '../figure.ts';
 import { fromBounds, type Interval } from '../interval.ts';
-import type { RankSpan } from '../place-words.ts';
-import { rankRanges, type Direction } from '../rank.ts';
+import type { RankSpan } from '../saying/place-words.ts';
+import { rankRanges, type Direction } from '../rankings/rank.ts';
 import { rateDirection } from './rates.ts';
 import { medianOf, type Median } from './median.ts';
 

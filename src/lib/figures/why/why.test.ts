@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Figure } from '../figure.ts';
-import { sayValue } from '../say.ts';
+import { sayValue } from '../saying/say.ts';
 import { figureOf } from '../testing.ts';
 import { breaksOf, changesOf, endsOf, furthestOf, type WhyFacts } from './facts.ts';
 import { FEW, measuresOf, type AboutIndicator } from './measure.ts';
