@@ -16,6 +16,7 @@ const KINDS = new Set([
   'indicators',
   'sources',
   'figures',
+  'conflicts',
   'data',
   'methods',
 ]);
