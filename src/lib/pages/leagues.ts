@@ -10,19 +10,18 @@ import {
   type LeagueReports,
 } from '#lib/figures/rankings/league.ts';
 import type { Direction } from '#lib/figures/rankings/rank.ts';
+import { LEAST_PLACES } from '#lib/figures/rankings/small-numbers.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { slices, type Slice, type SliceKey } from '#lib/questions/slices.ts';
 import { ask, ledger, oncePerLedger } from './desk.ts';
 import { mapUnits } from './units.ts';
 
-/** Fewer reporting units than this make no league. */
-export const MIN_UNITS = 9;
 /** What few districts build in a year (schools, clinics) may still be compared among those that did. */
-export const MIN_MEASURED = 4;
+const MIN_MEASURED = 4;
 
 /** All slices that can be leagues, the newest first within an indicator. */
 export async function leagueSlices(): Promise<readonly Slice[]> {
-  return (await ask(slices, { minPlaces: MIN_UNITS, minUnits: MIN_UNITS })).filter(({ topic }) => topic === null);
+  return (await ask(slices, { minPlaces: LEAST_PLACES, minUnits: LEAST_PLACES })).filter(({ topic }) => topic === null);
 }
 
 /**

@@ -40,7 +40,7 @@ export interface SliceRow {
   readonly slices: number;
 }
 
-export const MOST_SLICES = 200;
+const MOST_SLICES = 200;
 
 const at = (offset: number) => `$${FILTER_PARAMS + offset}`;
 const VARIES = {

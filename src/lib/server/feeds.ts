@@ -86,7 +86,7 @@ function added(
 }
 
 /** "657 figures from the press and officials, 4 233 from statistics" */
-export function sayAdded(added: readonly Pick<Figure, 'origin'>[], lang: Lang, t: Messages): string {
+function sayAdded(added: readonly Pick<Figure, 'origin'>[], lang: Lang, t: Messages): string {
   const press = added.filter(({ origin }) => origin === 'press').length;
   const statistics = added.length - press;
   return t.changes.addedOn(t.common.figuresCount(press, formatNumber(press, lang)), formatNumber(statistics, lang));

@@ -24,7 +24,7 @@ export interface LeagueView {
 }
 
 export const MOST_FOLLOWED = 8;
-export const LEAGUE_VERSION = 1;
+const LEAGUE_VERSION = 1;
 
 export const DEFAULT_LEAGUE: LeagueView = {
   period: null,

@@ -7,7 +7,7 @@ import { periodOf, sayFigure } from './words.ts';
 import type { BuildContext, Category } from './context.ts';
 
 /** How the words of a claim close or leave open its ends. A share "over 70 %" ends at 100 and is still open. */
-export function shapeOf(figure: Figure): Shape {
+function shapeOf(figure: Figure): Shape {
   switch (figure.qualifier) {
     case 'exact':
       return 'point';

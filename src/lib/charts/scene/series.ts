@@ -115,7 +115,7 @@ export function drawSeries(
 }
 
 /** Whisker or open end of one point, upwards and downwards. */
-export function drawEnds(
+function drawEnds(
   x: number,
   mark: Mark,
   axis: ValueAxis,

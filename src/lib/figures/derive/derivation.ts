@@ -1,8 +1,7 @@
 /** What a derivation is: a result with its inputs and its words, or a refusal with its reason. */
-import { divide, multiply } from '../arithmetic.ts';
 import type { Difference } from '../comparable.ts';
 import type { Figure, Kind } from '../figure.ts';
-import { informative, point, type Interval, type Refusal, type Result } from '../interval.ts';
+import { informative, type Interval, type Refusal, type Result } from '../interval.ts';
 import type { Domain } from '../policy.ts';
 import { digitsOf, stateInterval, type Statement } from '../precision.ts';
 
@@ -95,14 +94,6 @@ export function settle(
   const statement = stateInterval(learnt.interval, digitsOf(inputs, ratio), domain);
   return { ok: true, operation, inputs, interval: learnt.interval, statement, unit, indicator, topic };
 }
-
-const HUNDRED = point(100);
-// Not called `then`: a module that exports a `then` is taken for a promise by `import()` and never arrives.
-export const chain = (result: Result, next: (value: Interval) => Result): Result =>
-  result.ok ? next(result.interval) : result;
-export const percentOf = (total: Interval, share: Interval): Result =>
-  chain(multiply(total, share), (x) => divide(x, HUNDRED));
-export const ratioInPercent = (a: Interval, b: Interval): Result => chain(multiply(a, HUNDRED), (x) => divide(x, b));
 
 export const isQuantity = (kind: Kind): boolean => kind === 'count' || kind === 'amount';
 

@@ -1,7 +1,7 @@
 /** Comparisons of two figures of one series: difference, change in percent, index. Refused across breaks and differences. */
-import { subtract } from '../arithmetic.ts';
+import { chain, ratioInPercent, subtract } from '../arithmetic.ts';
 import { comparable } from '../comparable.ts';
-import { because, isQuantity, ratioInPercent, settle, chain, type Derivation, type Refused } from './derivation.ts';
+import { because, isQuantity, settle, type Derivation, type Refused } from './derivation.ts';
 import type { Figure, Kind } from '../figure.ts';
 import { fromBounds, point } from '../interval.ts';
 import { domainOf } from '../policy.ts';

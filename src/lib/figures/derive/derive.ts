@@ -3,20 +3,10 @@
  * are points, never has more significant digits than its least precise input, and carries its inputs, so that a
  * sentence can name them.
  */
-import { divide, multiply, subtract, sum as sumIntervals } from '../arithmetic.ts';
+import { chain, divide, multiply, percentOf, ratioInPercent, subtract, sum as sumIntervals } from '../arithmetic.ts';
 import { comparable } from '../comparable.ts';
 import { TOTAL_OF_BASE, partIndicator } from './derivation-rules.ts';
-import {
-  because,
-  isQuantity,
-  percentOf,
-  periodObstacle,
-  ratioInPercent,
-  settle,
-  chain,
-  type Derivation,
-  type Refused,
-} from './derivation.ts';
+import { because, isQuantity, periodObstacle, settle, type Derivation, type Refused } from './derivation.ts';
 import type { Figure, Kind } from '../figure.ts';
 import { fromBounds, point } from '../interval.ts';
 import { domainOf } from '../policy.ts';

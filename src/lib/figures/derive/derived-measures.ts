@@ -43,9 +43,6 @@ export const DERIVED_MEASURES = [
   measure('retail_per_resident', 'retail_turnover', 'population', 1, 'none', 'economy'),
 ] as const;
 
-export const measureOf = (code: string): DerivedMeasure | undefined =>
-  DERIVED_MEASURES.find((known) => known.code === code);
-
 /** What a page has to say about a measure. */
 export interface MeasureWords {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** One reported quantity per unit of another, of one place and one year: pupils per school, beds per 1,000 residents. */
-import { divide, scale } from '../arithmetic.ts';
-import { because, chain, isQuantity, settle, type Derivation, type Refused } from './derivation.ts';
+import { chain, divide, scale } from '../arithmetic.ts';
+import { because, isQuantity, settle, type Derivation, type Refused } from './derivation.ts';
 import type { Figure, Kind } from '../figure.ts';
 import { fromBounds } from '../interval.ts';
 import { domainOf } from '../policy.ts';

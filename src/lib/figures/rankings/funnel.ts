@@ -55,7 +55,7 @@ export interface Funnel {
 }
 
 /** With fewer places there is nothing to compare. */
-export const MIN_CASES = 3;
+const MIN_CASES = 3;
 
 function obstacleOf(figure: Figure): BesideReason | null {
   if (figure.status === 'plan') return 'plan';

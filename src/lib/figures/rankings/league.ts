@@ -7,7 +7,7 @@ import type { Figure, Kind } from '../figure.ts';
 import { fromBounds, type Interval } from '../interval.ts';
 import type { RankRange } from './rank.ts';
 import { ratio } from '../derive/ratio.ts';
-import type { Basis } from './small-numbers.ts';
+import { countedCases, type Basis } from './small-numbers.ts';
 import { orderNote, standingsOf, type Entry, type OrderNote, type OrderRules, type Unranked } from './standings.ts';
 
 /** By what was reported, or by the ratio. */
@@ -64,16 +64,13 @@ export function casesOf(
     });
 }
 
-/** The least of the counted things; amounts such as tenge and square metres are no cases. */
+/** The least of the counted things, above and below the line. */
 function basisOf({ figure, divisor }: LeagueCase, kinds: LeagueKinds, order: LeagueOrder): Basis | null {
   const people = divisor?.indicator === 'population' ? divisor.lower : null;
   if (order === 'value')
     return kinds.kind === 'share' || kinds.kind === 'rate' ? { cases: null, residents: people } : null;
-  const counted = (one: Figure | null, kind: Kind) =>
-    one === null || one.lower === null || kind !== 'count' ? [] : [one.lower];
-  // Net migration counts people in both directions; a balance near zero is not few cases.
-  const above = figure.indicator === 'net_migration' ? [] : counted(figure, kinds.kind);
-  const counts = [...above, ...(people === null ? counted(divisor, kinds.divisorKind) : [])];
+  const below = people === null && divisor !== null ? countedCases(divisor, kinds.divisorKind) : null;
+  const counts = [countedCases(figure, kinds.kind), below].filter((cases) => cases !== null);
   return { cases: counts.length === 0 ? null : Math.min(...counts), residents: people };
 }
 

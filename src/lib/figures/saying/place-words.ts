@@ -28,18 +28,6 @@ export function sayPlace(place: number, lang: Lang): readonly SaidPart[] {
   }
 }
 
-/** "2–4-орын", "2–4 места", "2nd–4th place"; for a single rank the same as `sayPlace`. */
-export function sayRankInWords(range: RankSpan, lang: Lang): string {
-  if (range.best === range.worst)
-    return sayPlace(range.best, lang)
-      .map((part) => part.text)
-      .join('');
-  if (lang === 'en') {
-    return `${range.best}${ordinalSuffix(range.best)}–${range.worst}${ordinalSuffix(range.worst)}${NBSP}place`;
-  }
-  return sayRank(range, lang) + (lang === 'kk' ? '-орын' : `${NBSP}места`);
-}
-
 /** The unit of a hedged place ("about 2nd place" is not in the ledger, a reader's own file may have it). */
 export function placeUnit(unit: UnitWords): UnitWords {
   return { ...unit, form: 'symbol', kk: '-орын', kk_ablative: '-орыннан', kk_dative: '-орынға' };

@@ -4,17 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { QUALIFIERS, type Qualifier } from '../figure.ts';
-import {
-  sayKazakhPart,
-  sayNumber,
-  sayRank,
-  sayShort,
-  saySign,
-  sayValue,
-  type SayableFigure,
-  type UnitWords,
-} from './say.ts';
-import { sayRankInWords } from './place-words.ts';
+import { sayKazakhPart, sayNumber, sayShort, saySign, sayValue, type SayableFigure, type UnitWords } from './say.ts';
 
 const GOLDEN = '../../../../tests/golden/said.txt';
 const UNITS = unitsOfLedger();
@@ -223,33 +213,6 @@ describe('a share as a part of a whole in Kazakh', () => {
       '70%-дан аспайтын бөлігі',
       '70%-ға дейінгі бөлігі',
       '70-тен 72%-ға дейінгі бөлігі',
-    ]);
-  });
-});
-
-describe('a rank', () => {
-  it('is a range where the order is not certain', () => {
-    expect(sayRank({ best: 2, worst: 2 }, 'en')).toBe('2');
-    expect(sayRank({ best: 2, worst: 4 }, 'kk')).toBe('2–4');
-    expect(LANGS.map((lang) => plain(sayRankInWords({ best: 2, worst: 4 }, lang)))).toEqual([
-      '2–4-орын',
-      '2–4 места',
-      '2nd–4th place',
-    ]);
-  });
-
-  it('has the English ordinal ending', () => {
-    const ends = [1, 2, 3, 4, 11, 12, 13, 21, 112].map((n) => plain(sayRankInWords({ best: n, worst: n }, 'en')));
-    expect(ends.map((text) => text.replace(' place', ''))).toEqual([
-      '1st',
-      '2nd',
-      '3rd',
-      '4th',
-      '11th',
-      '12th',
-      '13th',
-      '21st',
-      '112th',
     ]);
   });
 });

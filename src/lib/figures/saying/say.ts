@@ -14,7 +14,7 @@ import { sayKazakh, sayKazakhShare } from './words/kk.ts';
 import { sayRussian } from './words/ru.ts';
 
 export type { Said, SaidPart, UnitWords } from './said.ts';
-export { sayPlace, sayRank } from './place-words.ts';
+export { sayRank } from './place-words.ts';
 
 /** What has to be known of a figure to say it. */
 export type SayableFigure = Pick<Figure, 'qualifier' | 'value' | 'value_upper' | 'unit' | 'step'>;

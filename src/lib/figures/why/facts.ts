@@ -6,7 +6,7 @@ import { isPoint, type Interval } from '../interval.ts';
 import type { Measure } from './measure.ts';
 
 /** What matters first to those who live there and those who answer for it; decides between equals. */
-export const CORE = [
+const CORE = [
   'unemployment_rate',
   'real_wage_index',
   'average_wage',

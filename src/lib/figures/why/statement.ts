@@ -5,7 +5,7 @@ import type { Derived } from '../derive/derive.ts';
 import type { Statement } from '../precision.ts';
 import { sayShort, sayValue, type UnitWords } from '../saying/say.ts';
 import type { Change } from './facts.ts';
-import { tellable } from './median.ts';
+import { tellable } from '../median.ts';
 import { WHY_WORDS } from './words.ts';
 
 /** A derived value with its unit. */

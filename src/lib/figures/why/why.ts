@@ -12,7 +12,7 @@ import { sayRank, sayValue } from '../saying/say.ts';
 import type { SentenceLabels } from '../saying/sentence.ts';
 import type { Break, Change, Distance, Ends, WhyFacts } from './facts.ts';
 import type { Measure } from './measure.ts';
-import type { Median } from './median.ts';
+import type { Median } from '../median.ts';
 import { sayChange, sayPer, sayStatement } from './statement.ts';
 import { WHY_WORDS } from './words.ts';
 

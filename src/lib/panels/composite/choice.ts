@@ -21,7 +21,7 @@ export interface Choice {
 }
 
 /** Who set a direction: the ledger, the reader, or this page as long as the reader has changed nothing. */
-export function directionBy(item: RankingItem, known: KnownIndicators, proposed: boolean): DirectionBy {
+function directionBy(item: RankingItem, known: KnownIndicators, proposed: boolean): DirectionBy {
   if (known[item.indicator]?.direction !== 'none') return 'ledger';
   if (item.direction === null) return 'unset';
   return proposed ? 'page' : 'reader';

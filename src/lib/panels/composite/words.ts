@@ -15,7 +15,7 @@ export interface Speech {
 const percentOf = (count: number, draws: number): number => Math.round((100 * count) / draws);
 
 /** "in 34% of draws"; never 0 or 100 % for what did happen, or did not. */
-export function sayShare(count: number, draws: number, { t, lang }: Speech): string {
+function sayShare(count: number, draws: number, { t, lang }: Speech): string {
   const { shares } = t.composite;
   const percent = percentOf(count, draws);
   if (count === 0) return shares.none;
@@ -46,7 +46,7 @@ const nameOf = (place: string, { labels }: Speech): string => labels.place[place
 const shortOf = (place: string, { labels }: Speech): string => labels.place[place]?.short ?? place;
 const indicatorOf = (code: string, { labels }: Speech): string => labels.indicator[code]?.name ?? code;
 
-export const listPlaces = (places: readonly string[], speech: Speech): string =>
+const listPlaces = (places: readonly string[], speech: Speech): string =>
   places.map((place) => nameOf(place, speech)).join(', ');
 
 /** The title of the page: who comes first most often, and how often. */

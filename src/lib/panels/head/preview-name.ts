@@ -1,5 +1,7 @@
 /** Which shared preview a page shows: its own, or that of its indicator or of its kind. */
 import type { Labels } from '#lib/ledger/labels.ts';
+import { isRegion } from '#lib/ledger/regions.ts';
+import { PREVIEW_KINDS } from '#lib/ui/preview-kinds.ts';
 
 export interface PageOfPreview {
   /** Id of the route, as SvelteKit gives it. */
@@ -7,19 +9,6 @@ export interface PageOfPreview {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly data: { readonly labels?: Labels; readonly figure?: { readonly indicator: string } };
 }
-
-const KINDS = new Set([
-  'explore',
-  'rankings',
-  'places',
-  'topics',
-  'indicators',
-  'sources',
-  'figures',
-  'conflicts',
-  'data',
-  'methods',
-]);
 
 /** Name of the picture, without language and ending. Total: a page nobody thought of shows the overview. */
 export function previewName({ route, params, data }: PageOfPreview): string {
@@ -31,9 +20,8 @@ export function previewName({ route, params, data }: PageOfPreview): string {
   if (place !== undefined) {
     // Districts and cities of the map and the two regions have one; other places are named for comparison only.
     const known = data.labels?.place[place];
-    const region = place === 'almaty-region' || place === 'jetisu-region';
-    const unit = known?.tile !== null && (known?.parent === 'almaty-region' || known?.parent === 'jetisu-region');
-    return region || unit ? `place-${place}` : 'places';
+    const unit = known !== undefined && known.tile !== null && isRegion(known.parent);
+    return isRegion(place) || unit ? `place-${place}` : 'places';
   }
-  return KINDS.has(kind) ? kind : 'overview';
+  return (PREVIEW_KINDS as readonly string[]).includes(kind) ? kind : 'overview';
 }

@@ -8,7 +8,8 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { locator } from './locator.ts';
 import type { Preview, PreviewClaim } from './picture.ts';
-import { mapUnits, REGIONS } from '#lib/pages/units.ts';
+import { REGIONS } from '#lib/ledger/regions.ts';
+import { mapUnits } from '#lib/pages/units.ts';
 
 export interface Words {
   readonly lang: Lang;

@@ -1,4 +1,5 @@
 /** The tile map as a locator: where a place lies among the others, by region. */
+import { regionHue } from '#lib/charts/build/hues.ts';
 import { text, type Scene, type SceneShape } from '#lib/charts/scene/scene.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
@@ -14,7 +15,7 @@ export function locator(lang: Lang, highlighted: readonly string[]): Scene {
   const placed = ledger().places.filter(({ tile_col }) => tile_col !== null);
   for (const place of placed) {
     const [x, y] = [(place.tile_col ?? NaN) * TILE.w, (place.tile_row ?? NaN) * TILE.h];
-    const region = place.parent === 'almaty-region' ? 'almaty' : place.parent === 'jetisu-region' ? 'jetisu' : null;
+    const region = regionHue(place.parent);
     const own = highlighted.includes(place.code) || highlighted.includes(place.parent ?? '');
     const box = { kind: 'rect', part: 'extra', x: x + 2, y: y + 2, w: TILE.w - 4, h: TILE.h - 4 } as const;
     if (own && region !== null) shapes.push({ ...box, fill: region });

@@ -9,7 +9,7 @@ import { wrapText } from '#lib/charts/text-width.ts';
 import { lightTheme } from './light-theme.ts';
 import { smallPng } from './small-png.ts';
 
-export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 export interface PreviewClaim {
   /** The value with its hedge. */
@@ -36,7 +36,7 @@ const LEADING = 1.22;
 const BOX = { x: 590, y: 112, w: 550, h: 446 } as const;
 
 /** The picture as an SVG; its text is set in the fonts of `previewPng`. */
-export function previewSvg(preview: Preview): string {
+function previewSvg(preview: Preview): string {
   const { width, height } = PREVIEW_SIZE;
   const shapes: SceneShape[] = [
     { kind: 'rect', part: 'extra', x: 0, y: 0, w: width, h: height, fill: 'paper' },

@@ -1,6 +1,6 @@
 /**
  * What the shared previews show: a picture per kind of page, district, indicator and topic in each language. Pages
- * without one of their own show that of their indicator or kind (panels/preview-of.ts).
+ * without one of their own show that of their indicator or kind (panels/head/preview-name.ts).
  */
 import { buildBar } from '#lib/charts/build/bar.ts';
 import type { BuildContext } from '#lib/charts/build/context.ts';
@@ -17,28 +17,15 @@ import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
 import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
 import { headlineClaims } from '#lib/questions/headline-claims.ts';
 import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
+import { PREVIEW_KINDS, type PreviewKind } from '#lib/ui/preview-kinds.ts';
 import { ask, ledger } from '../answers.ts';
 import { disagreements, figuresIn } from '#lib/pages/disputes.ts';
 import { bestLeagues } from '#lib/pages/leagues.ts';
 import { locator } from './locator.ts';
 import { claimOf, latest, MOST_CLAIMS, newest, ownPlaces, whereabouts, type Words } from './claims.ts';
 import type { Preview } from './picture.ts';
-import { mapUnits, REGIONS, tilePlaces } from '#lib/pages/units.ts';
-
-export const PREVIEW_KINDS = [
-  'overview',
-  'explore',
-  'rankings',
-  'places',
-  'topics',
-  'indicators',
-  'sources',
-  'figures',
-  'conflicts',
-  'data',
-  'methods',
-] as const;
-export type PreviewKind = (typeof PREVIEW_KINDS)[number];
+import { REGIONS } from '#lib/ledger/regions.ts';
+import { mapUnits, tilePlaces } from '#lib/pages/units.ts';
 
 /** Rows of a bar chart that stay legible in a picture of this size. */
 const MOST_ROWS = 8;

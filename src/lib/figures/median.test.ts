@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, interval, point, type Interval } from '../interval.ts';
+import { contains, interval, point, type Interval } from './interval.ts';
 import { medianOf } from './median.ts';
 
 const between = (lower: number, upper: number): Interval => {

@@ -3,10 +3,10 @@
  * that agree with what was said lie between the median of the lower and the median of the upper ends, and both are
  * reached or approached. It is the middle of what was published, not of all districts.
  */
-import { interval, type Interval } from '../interval.ts';
-import { domainOf } from '../policy.ts';
-import type { Kind } from '../figure.ts';
-import { stateInterval, type Statement } from '../precision.ts';
+import { interval, type Interval } from './interval.ts';
+import { domainOf } from './policy.ts';
+import type { Kind } from './figure.ts';
+import { stateInterval, type Statement } from './precision.ts';
 
 export interface Median {
   readonly interval: Interval;
