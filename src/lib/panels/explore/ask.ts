@@ -78,9 +78,17 @@ export function kindOfMeasure(measure: Measure, kind: Kind): Kind {
   }
 }
 
-export async function askView(ask: Ask, view: View, kind: Kind): Promise<Answer> {
+/**
+ * @param kind of the values of the view's indicator
+ * @param likely the kind of chart that will probably be drawn: its rows are asked for together with the sizes that decide it
+ */
+export async function askView(ask: Ask, view: View, kind: Kind, likely: ChartKind | null = null): Promise<Answer> {
   const filters = filtersOf(view);
-  const [shape = null] = await ask(exploreShape, filters);
+  const sizes = ask(exploreShape, filters);
+  const ahead = likely === null || likely === 'scatter' ? null : askRows(ask, { ...view, chart: likely }, filters);
+  // A failure is met where the rows are waited for, or it is that of the sizes.
+  ahead?.catch(() => undefined);
+  const [shape = null] = await sizes;
   const kinds = shape === null ? [] : kindOffers(view, shape);
   const valueKind = kindOfMeasure(view.measure, kind);
   let proposal: Proposal =
@@ -89,7 +97,9 @@ export async function askView(ask: Ask, view: View, kind: Kind): Promise<Answer>
   const kept = view.picked && offer?.suits !== false;
   let chart: ChartKind = kept ? view.chart : proposal.kind;
   let drawn: View = { ...view, chart };
-  let rows = await askRows(ask, drawn, await yearsOfPairs(ask, drawn, filters));
+  let rows = await (ahead !== null && chart === likely
+    ? ahead
+    : askRows(ask, drawn, await yearsOfPairs(ask, drawn, filters)));
   const settled = () => (chart === proposal.kind ? settle(proposal, view, rows, kinds, valueKind) : proposal);
   proposal = settled();
   if (!kept && chart !== proposal.kind) {
