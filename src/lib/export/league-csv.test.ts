@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Figure } from '#lib/figures/figure.ts';
 import { leagueOf } from '#lib/figures/rankings/league.ts';
 import { figureOf } from '#lib/figures/testing.ts';
-import { LEAGUE_COLUMNS, leagueCsv } from './league-csv.ts';
+import { LEAGUE_COLUMNS, leagueCsv, periodCode } from './league-csv.ts';
 
 const figure = (place: string, value: number): Figure =>
   figureOf({
@@ -39,6 +39,7 @@ it('every row of an exported ranking says whose direction it has, and the unpubl
       placeName: (place) => place,
       said: (place) => `said ${place}`,
       link: 'https://example.org/?better=higher',
+      permalink: ({ id }) => `https://example.org/#${id}`,
     },
     'standard',
   );
@@ -49,6 +50,12 @@ it('every row of an exported ranking says whose direction it has, and the unpubl
     ['kegen', '2', '2', ''],
     ['alatau', '', '', 'not_published'],
   ]);
+  expect(data.map((row) => [row.as_reported, row.unit, row.source, row.permalink])).toEqual([
+    ['20', 'crimes', 's001', 'https://example.org/#b-ile'],
+    ['5', 'crimes', 's001', 'https://example.org/#b-kegen'],
+    ['', '', '', ''],
+  ]);
+  expect(periodCode(league)).toBe('2023');
   expect(new Set(data.map((row) => `${row.direction_by} ${row.link}`))).toEqual(
     new Set(['reader https://example.org/?better=higher']),
   );
