@@ -12,6 +12,8 @@ const figure = (place: string, value: number): Figure =>
     place,
     indicator: 'crimes_registered',
     scope: 'bns',
+    period_start: '2023-01-01',
+    period_end: '2023-12-31',
     value,
     unit: 'crimes',
     as_reported: String(value),
