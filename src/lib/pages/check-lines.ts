@@ -7,22 +7,10 @@ import { formatPercent, MINUS, NBSP } from '#lib/i18n/number.ts';
 import type { Finding, Step } from '#lib/ledger/findings.ts';
 import type { Ends } from '#lib/ledger/findings/bounds.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
+import type { CheckLine } from '#lib/panels/conflicts/check-line.ts';
 import { labels } from './desk.ts';
 import { namer } from './check-names.ts';
 import { sayEnds, sayPercent } from './ends-words.ts';
-
-export interface CheckLine {
-  readonly label: string;
-  /** "13 361 ÷ 21 %"; empty where the result was simply said. */
-  readonly terms: string;
-  readonly result: string;
-  /** The ends of the bar; null for lines in another unit. */
-  readonly bar: Ends | null;
-  /** A line that the others lead to. */
-  readonly strong: boolean;
-  /** The figure that the line is about. */
-  readonly figure: Pick<Figure, 'id' | 'origin' | 'indicator'> | null;
-}
 
 type FigureOf = (id: string) => Figure;
 

@@ -1,10 +1,9 @@
 /** What the page of a district needs to set it against its peers. */
 import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
-import { peerValues, type PeerValue } from '#lib/figures/peers.ts';
-import type { Kind } from '#lib/figures/figure.ts';
+import { peerValues } from '#lib/figures/peers.ts';
 import type { Traits } from '#lib/figures/similarity.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { SliceKey } from '#lib/questions/slices.ts';
+import type { PeerMeasure, Peers } from '#lib/panels/place/peer-measure.ts';
 import { ledger } from './desk.ts';
 import { leagueSources, reportsOf } from './leagues.ts';
 import { mapUnits } from './units.ts';
@@ -22,22 +21,6 @@ const SHOWN = [
   'investment_per_resident',
   'retail_per_resident',
 ] as const;
-
-export interface PeerMeasure {
-  readonly code: string;
-  readonly name: string;
-  /** Indicator of the figures behind the values, and its kind and unit. */
-  readonly indicator: string;
-  readonly kind: Kind;
-  readonly unit: string;
-  readonly slice: SliceKey;
-  readonly values: readonly PeerValue[];
-}
-
-export interface Peers {
-  readonly traits: readonly Traits[];
-  readonly measures: readonly PeerMeasure[];
-}
 
 async function traitsOf(): Promise<Traits[]> {
   const population = (await leagueSources()).get('population');
