@@ -4,6 +4,7 @@ import type { FileProblem } from './container.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { LookedColumn } from './look.ts';
 import type { PreviewRow } from './preview.ts';
+import type { Lack } from './room.ts';
 import type { Shape } from './roles.ts';
 import type { Doubt, Settings } from './settings.ts';
 import type { OwnFigures, Taken } from './taken.ts';
@@ -13,7 +14,13 @@ import type { KnownTopic } from './topics.ts';
 export type Cut = Pick<Settings, 'encoding' | 'dialect' | 'sheet'>;
 
 export type Wish =
-  | { readonly kind: 'prepare'; readonly places: readonly GazetteerPlace[]; readonly topics: readonly KnownTopic[] }
+  | {
+      readonly kind: 'prepare';
+      readonly places: readonly GazetteerPlace[];
+      readonly topics: readonly KnownTopic[];
+      /** Memory of the device in GB; null where the browser does not say. */
+      readonly memory: number | null;
+    }
   | { readonly kind: 'open'; readonly file: number; readonly name: string; readonly content: Blob }
   | {
       readonly kind: 'recut';
@@ -35,6 +42,8 @@ export interface Looked {
   readonly settings: Settings;
   readonly doubts: readonly Doubt[];
   readonly columns: readonly LookedColumn[];
+  /** Rows above the names, as texts: they are passed over. */
+  readonly above: readonly string[];
   readonly rows: readonly PreviewRow[];
   readonly sampled: number;
   readonly more: boolean;
@@ -66,6 +75,7 @@ export type Answer =
   | { readonly kind: 'done' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unreadable'; readonly problem: FileProblem }
+  | { readonly kind: 'no_room'; readonly lack: Lack }
   /** Something that should not happen, or memory that ran out. */
   | { readonly kind: 'failed'; readonly message: string; readonly memory: boolean };
 

@@ -10,6 +10,7 @@ import { Names, PlaceResolver } from './place-answers.ts';
 import { BLANK_DAY, Column, DAY_SHIFT, dayMeaning, REFUSALS, type Refusal, type Understand } from './register-cell.ts';
 import { RegisterColumns } from './register-columns.ts';
 import { ReportBuilder } from './report.ts';
+import { ANY_ROOM } from './room.ts';
 import { rowContent, RowHead } from './row-head.ts';
 import { Steps, type Running } from './running.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +22,7 @@ export async function takeRegister(
   settings: Settings,
   matchers: Matchers,
   running: Running,
+  room = ANY_ROOM,
 ): Promise<Taken<Register>> {
   const rows = rowsOf(opened, settings);
   const head = new RowHead(rows, settings);
@@ -45,6 +47,7 @@ export async function takeRegister(
       return -4;
     }
     const resolved = resolver.resolve(name, 0);
+    if (resolved.kind === 'too_many') return -1;
     if (resolved.kind === 'ask') return -2;
     return resolved.kind === 'skip' ? -3 : names.place.index(resolved.code, resolved.name);
   };
@@ -87,7 +90,10 @@ export async function takeRegister(
     );
   };
   while (rows.next()) {
-    if ((++seen & 2047) === 0 && steps.due) await steps.pause(rows.done);
+    if ((++seen & 2047) === 0) {
+      room.takeRows(out.n, rows.done);
+      if (steps.due) await steps.pause(rows.done);
+    }
     if (rows.torn !== null) {
       report.refuse(rows.line, null, rows.torn, () => head.tornContent(rows));
       continue;
@@ -131,6 +137,7 @@ export async function takeRegister(
     );
     report.take();
   }
+  room.takeRows(out.n, 1);
   for (const [text, count] of pending) resolver.count(text, count);
   const questions = resolver.questions();
   const asksTotals = settings.totals === null && totalRows > 0;

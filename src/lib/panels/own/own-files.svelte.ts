@@ -3,10 +3,12 @@ import { IntakeClient } from '#lib/intake/client.ts';
 import type { FileProblem } from '#lib/intake/container.ts';
 import type { GazetteerPlace } from '#lib/intake/gazetteer.ts';
 import type { Answer, KeptFile, Looked, TakenFile } from '#lib/intake/protocol.ts';
+import type { Lack } from '#lib/intake/room.ts';
 import type { Shape } from '#lib/intake/roles.ts';
 import type { PlaceAnswer, Settings } from '#lib/intake/settings.ts';
 import type { Questions } from '#lib/intake/taken.ts';
 import type { KnownTopic } from '#lib/intake/topics.ts';
+import { deviceMemory } from '#lib/panels/register/device-memory.ts';
 import { forgetForm, recallForm, rememberForm } from './forms.ts';
 
 export type FileState = 'looking' | 'looked' | 'taking' | 'questions' | 'taken' | 'unreadable' | 'failed';
@@ -23,6 +25,8 @@ export interface OwnFile {
   readonly done: number;
   readonly problem: FileProblem | null;
   readonly memory: boolean;
+  /** What it would need beyond the memory of the device. */
+  readonly lack: Lack | null;
   readonly cancelled: boolean;
   readonly questions: Questions | null;
   /** The last reading that was whole; it stays while another is tried. */
@@ -49,7 +53,7 @@ export class OwnFiles {
   /** Loads everything that reading needs. Rejects where that cannot be had. */
   static async prepare(places: readonly GazetteerPlace[], topics: readonly KnownTopic[]): Promise<OwnFiles> {
     const client = new IntakeClient();
-    const { kind } = await client.ask({ kind: 'prepare', places, topics }).answer;
+    const { kind } = await client.ask({ kind: 'prepare', places, topics, memory: deviceMemory() }).answer;
     if (kind !== 'ready') {
       client.close();
       throw new Error('the worker that reads own files did not start');
@@ -86,6 +90,7 @@ export class OwnFiles {
       done: 0,
       problem: null,
       memory: false,
+      lack: null,
       cancelled: false,
       questions: null,
       taken: null,
@@ -119,15 +124,16 @@ export class OwnFiles {
 
   #looked(number: number, answer: Answer): void {
     if (answer.kind === 'looked')
-      this.#change(number, { state: 'looked', looked: answer, questions: null, cancelled: false });
+      this.#change(number, { state: 'looked', looked: answer, questions: null, cancelled: false, lack: null });
     else this.#wrong(number, answer);
   }
 
   #wrong(number: number, answer: Answer): void {
     if (answer.kind === 'unreadable') this.#change(number, { state: 'unreadable', problem: answer.problem });
+    else if (answer.kind === 'no_room') this.#change(number, { state: 'failed', lack: answer.lack });
     else if (answer.kind === 'failed') {
       console.warn(answer.message);
-      this.#change(number, { state: 'failed', memory: answer.memory });
+      this.#change(number, { state: 'failed', memory: answer.memory, lack: null });
     }
   }
 
@@ -153,7 +159,7 @@ export class OwnFiles {
   }
 
   async take({ number }: OwnFile, settings: Settings): Promise<void> {
-    this.#change(number, { state: 'taking', done: 0, cancelled: false, problem: null });
+    this.#change(number, { state: 'taking', done: 0, cancelled: false, problem: null, lack: null });
     const asked = this.#client.ask({ kind: 'take', file: number, settings }, (done) => this.#change(number, { done }));
     this.#reading.set(number, asked.number);
     const answer = await asked.answer;

@@ -5,6 +5,7 @@ import { registerFits } from '#lib/register/memory.ts';
 import type { Opened } from '#lib/register/protocol.ts';
 import type { Register } from '#lib/register/register.ts';
 import { EVERYTHING, type Choice, type Views } from '#lib/register/views.ts';
+import { deviceMemory } from './device-memory.ts';
 
 export interface OpenRegister extends Opened {
   readonly client: RegisterClient;
@@ -17,12 +18,6 @@ export type Phase =
   /** `mostRows` of them would do. */
   | { readonly kind: 'memory'; readonly mostRows: number }
   | { readonly kind: 'open'; readonly open: OpenRegister };
-
-/** In GB, where the browser says; in half of them it does not. */
-function deviceMemory(): number | null {
-  const { deviceMemory: memory } = navigator as { deviceMemory?: unknown };
-  return typeof memory === 'number' && memory > 0 ? memory : null;
-}
 
 /** Days since 1970-01-01 of the reader's calendar day. */
 function today(): number {

@@ -64,6 +64,9 @@ export const own = {
   failed: 'The file could not be read. Files opened before are still here.',
   memory:
     'There is not enough memory for this file. Files opened before are still here; close other pages, or split the file.',
+  room: (needs: string, has: string): string =>
+    `The file needs about ${needs} MB of memory; on this device the page takes ${has} MB for it at most. Split the file and open the parts, forget files that are not needed, or use a machine with more memory. Files opened before are still here.`,
+  stay: 'Files opened before are still here.',
   look: {
     title: 'How it will be read',
     help: 'Nothing is loaded yet. Check the first rows; every choice can be changed.',
@@ -73,6 +76,7 @@ export const own = {
     sheet: 'Sheet',
     header: 'The first row holds names',
     skip: 'Rows above it',
+    above: 'Passed over, above the names:',
     decimal: 'Decimal sign',
     group: 'Between thousands',
     dates: 'Days such as 03/04/2025',
@@ -118,6 +122,7 @@ export const own = {
       'Some letters were lost when the file was saved: “?” stands for them. Names of places are found all the same; saving it as UTF-8 would keep them.',
     delimiter: 'Another sign could stand between the cells as well.',
     header: 'The first row may be names or data.',
+    titles: 'Rows above the names are passed over; they are listed over the table.',
     numbers: 'Some numbers can be read in two ways: check decimal sign and thousands.',
     dates: 'Some days can be read in two ways: check whether day or month comes first.',
     year: 'Some periods name no year.',
@@ -150,6 +155,7 @@ export const own = {
     rows: (n: number, rows: string) => `${rows} ${enPlural(n, 'row', 'rows')}`,
     own: 'a place of my own',
     skip: 'leave these rows out',
+    above: 'Passed over, above the names:',
     choose: 'choose…',
     totals: (n: number, rows: string) => `${rows} ${enPlural(n, 'row looks', 'rows look')} like sums of other rows`,
     totalsHelp: (names: string) => `For example: ${names}. Counted with the rows they sum up, they would count twice.`,
