@@ -38,7 +38,8 @@ export class BenchState {
     this.register = { ...register, asOf: Math.min(register.asOf, today()) };
   }
 
-  async open(): Promise<void> {
+  /** `first` is what is chosen at the start, when it is known what there is. */
+  async open(first: (opened: Opened) => Choice = () => EVERYTHING): Promise<void> {
     const fit = registerFits(this.register.n, deviceMemory());
     if (!fit.ok) {
       this.phase = { kind: 'memory', mostRows: fit.mostRows };
@@ -51,6 +52,8 @@ export class BenchState {
       if (this.#closed || all === null) return;
       this.views = all;
       this.phase = { kind: 'open', open: { ...opened, client, all } };
+      const choice = first(opened);
+      if (choice.months !== null || Object.values(choice.values).some((codes) => codes !== null)) this.choose(choice);
     } catch (cause) {
       if (!this.#closed) this.#fail(cause);
     }

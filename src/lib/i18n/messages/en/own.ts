@@ -64,6 +64,11 @@ export const own = {
   failed: 'The file could not be read. Files opened before are still here.',
   memory:
     'There is not enough memory for this file. Files opened before are still here; close other pages, or split the file.',
+  link: {
+    title: 'A link to this view',
+    help: 'The link carries the chosen period, and places and topics that the ledger knows; not your data, nor names of your own. Whoever opens it sees nothing until they open the same file.',
+    arrived: 'This link carries a view, not data. Open the file that it speaks of, and the view will be chosen.',
+  },
   room: (needs: string, has: string): string =>
     `The file needs about ${needs} MB of memory; on this device the page takes ${has} MB for it at most. Split the file and open the parts, forget files that are not needed, or use a machine with more memory. Files opened before are still here.`,
   stay: 'Files opened before are still here.',
