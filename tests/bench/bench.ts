@@ -2,7 +2,8 @@
  * `npm run bench`: times that tests do not judge, for machines differ. Prints the build, the boot of the engine and how
  * soon Explore repaints after a choice, on the ledger and on a synthetic one a hundred times as large, and the linked views
  * of a register beside those of other libraries; `--no-build` measures what is already built, `--register` the register
- * alone, and `--register --rows 5000000` so many rows dropped on the built page.
+ * alone, and `--register --rows 5000000` so many rows dropped on the built page
+ * (`--memory 4`: of a device that says to have 4 GB).
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
@@ -66,7 +67,7 @@ if (process.argv.includes('--register')) {
   if (rows === null) await registerBench();
   else {
     if (!process.argv.includes('--no-build')) build();
-    await registerDrop(rows);
+    await registerDrop(rows, numberOf('--memory'));
   }
   process.exit(0);
 }

@@ -49,7 +49,8 @@ async function come(page: Page, to: string): Promise<string | null> {
   return (await alert.isVisible()) ? alert.innerText() : null;
 }
 
-export async function registerDrop(rows: number, dir = 'build'): Promise<void> {
+/** `memory`: what the browser says of the device, in GB; null leaves it at what it says. */
+export async function registerDrop(rows: number, memory: number | null = null, dir = 'build'): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'aina-drop-'));
   const path = join(folder, 'register.csv');
   const bytes = writeRegister(path, rows);
@@ -60,12 +61,20 @@ export async function registerDrop(rows: number, dir = 'build'): Promise<void> {
     console.log(`  ${what.padEnd(46)} ${value === null ? 'not known' : `${value.toFixed(0)} ${unit}`}`);
   try {
     const page = await browser.newPage();
+    if (memory !== null) {
+      await page.addInitScript(`Object.defineProperty(Navigator.prototype, 'deviceMemory', { get: () => ${memory} })`);
+    }
     await page.addInitScript(
       'globalThis.longTasks = []; new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map((task) => task.duration))).observe({ type: "longtask", buffered: true })',
     );
     await page.goto(`${site.url}en/own/`, { waitUntil: 'networkidle' });
     await page.mouse.move(5, 5);
     await page.locator('[data-state=ready]').waitFor();
+    say(
+      'memory of the device as the browser says',
+      await page.evaluate<number | null>('navigator.deviceMemory ?? null'),
+      'GB',
+    );
     say('memory of the page before', await peak(browser), 'MB');
     await page.evaluate('globalThis.longTasks.length = 0');
     const steps = [

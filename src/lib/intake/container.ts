@@ -1,6 +1,7 @@
 /** What a file is, by its first bytes and not by its name, and what a packed one holds. */
 import { Gunzip } from 'fflate';
 import { LIMITS } from './limits.ts';
+import { ANY_ROOM, NoRoom } from './room.ts';
 
 export type Container = 'empty' | 'text' | 'gzip' | 'workbook' | 'old_workbook' | 'archive' | 'parquet' | 'binary';
 
@@ -92,19 +93,21 @@ export function checkWorkbook(bytes: Uint8Array): number {
 }
 
 /**
- * Unpacks gzip. Throws `UnreadableFile` when the file is cut off or damaged (`broken_gzip`), or grows beyond the limits
+ * Unpacks gzip. Throws `NoRoom`, and `UnreadableFile` when the file is cut off or damaged (`broken_gzip`), or grows beyond the limits
  * (`packed_too_tight`): a bomb is put down after the limit, not after memory has run out.
  */
-export function gunzip(bytes: Uint8Array, limit: number = LIMITS.fileBytes): Uint8Array {
+export function gunzip(bytes: Uint8Array, room = ANY_ROOM): Uint8Array {
   let size = 0;
   let ended = false;
-  const most = Math.min(limit, Math.max(10_000_000, bytes.length * LIMITS.packedRatio));
-  // One piece of the right size from the start, where the file tells it: the parts are never there twice over.
-  let whole = new Uint8Array(Math.min(most, gzipSize(bytes)));
+  const most = Math.min(LIMITS.fileBytes, Math.max(10_000_000, bytes.length * LIMITS.packedRatio));
+  // One piece of the right size from the start, where what the file says is likely: the parts are never there twice over.
+  const said = gzipSize(bytes);
+  let whole = new Uint8Array(Math.min(most, said < bytes.length * 30 ? said : bytes.length * 4));
   const stream = new Gunzip((part, last) => {
-    if (size + part.length > most) throw new UnreadableFile('packed_too_tight');
-    if (size + part.length > whole.length)
-      whole = grown(whole, Math.min(most, Math.max(size + part.length, 2 * whole.length)));
+    const now = size + part.length;
+    if (now > most) throw new UnreadableFile('packed_too_tight');
+    room.takeBytes(bytes.length + now);
+    if (now > whole.length) whole = grown(whole, Math.min(most, Math.max(now, 2 * whole.length)));
     whole.set(part, size);
     size += part.length;
     ended ||= last;
@@ -115,7 +118,7 @@ export function gunzip(bytes: Uint8Array, limit: number = LIMITS.fileBytes): Uin
       stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
     }
   } catch (cause) {
-    throw cause instanceof UnreadableFile ? cause : new UnreadableFile('broken_gzip', cause);
+    throw cause instanceof UnreadableFile || cause instanceof NoRoom ? cause : new UnreadableFile('broken_gzip', cause);
   }
   if (!ended || !sizeAgrees(bytes, size)) throw new UnreadableFile('broken_gzip');
   return size === whole.length ? whole : whole.slice(0, size);
@@ -127,8 +130,8 @@ function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<Array
   return larger;
 }
 
-/** What a gzip file says it unpacks to. It may be wrong, or of its last member only: nothing but a first estimate. */
-export function gzipSize(bytes: Uint8Array): number {
+/** What a gzip file says it unpacks to. It may be wrong (a file cut off says anything), or of its last member only. */
+function gzipSize(bytes: Uint8Array): number {
   return bytes.length < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
 }
 

@@ -16,9 +16,11 @@ export const LIMITS = {
   sampleLetters: 40_000_000,
   previewRows: 12,
   /** Rows of figures: each is kept as an object and drawn in a table. */
-  figureRows: 200_000,
+  figureRows: 100_000,
   /** Different names in one column of a register (two bytes each). */
   names: 65_000,
+  /** Different names of places: each is compared with all that the gazetteer has. */
+  placeNames: 20_000,
   /** Letters of all of them: whole letters of citizens are no names. */
   nameLetters: 20_000_000,
   /** Refused rows that are kept with their content; further ones are counted by reason. */

@@ -1,5 +1,5 @@
 /** Opens a file: unpacks it, finds out what it is and how it is written. Nothing of its content is taken yet. */
-import { containerOf, gunzip, gzipSize, UnreadableFile } from './container.ts';
+import { containerOf, gunzip, UnreadableFile } from './container.ts';
 import { detectDialect, sampleOf, type FoundDialect } from './dialect.ts';
 import { detectEncoding, isByteWise, toByteWise, type Encoding, type FoundEncoding } from './encoding.ts';
 import { LIMITS } from './limits.ts';
@@ -46,8 +46,7 @@ export function weightOf(opened: Opened): number {
 export async function openFile(name: string, content: Uint8Array, room = ANY_ROOM): Promise<Opened> {
   if (content.length > LIMITS.fileBytes) throw new UnreadableFile('too_big');
   const packed = containerOf(content) === 'gzip';
-  if (packed) room.takeBytes(content.length + gzipSize(content));
-  const bytes = packed ? gunzip(content) : content;
+  const bytes = packed ? gunzip(content, room) : content;
   const kind = containerOf(bytes);
   switch (kind) {
     case 'text':

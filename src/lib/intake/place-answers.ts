@@ -1,5 +1,6 @@
 /** Turns the texts of a column of places into places: by name, by what the reader answered, or into a question. */
 import { fold } from '#lib/i18n/fold.ts';
+import { nameOf } from './cut-off.ts';
 import { LIMITS } from './limits.ts';
 import type { How, PlaceMatcher } from './places.ts';
 import type { PlaceAnswer } from './settings.ts';
@@ -41,13 +42,13 @@ export class PlaceResolver {
 
   /** The place of a cell that is not blank. */
   resolve(cell: string, rows = 1): Resolved {
-    const text = cell.replace(/\s+/gu, ' ').trim();
+    const text = nameOf(cell);
     const known = this.#seen.get(text);
     if (known !== undefined) {
       known.rows += rows;
       return known.resolved;
     }
-    if (this.#seen.size >= LIMITS.names) return { kind: 'too_many' };
+    if (this.#seen.size >= LIMITS.placeNames) return { kind: 'too_many' };
     const made = this.#decide(text);
     this.#seen.set(text, { ...made, rows });
     return made.resolved;
@@ -55,7 +56,7 @@ export class PlaceResolver {
 
   /** Adds rows to a text that was resolved before. */
   count(cell: string, rows: number): void {
-    const known = this.#seen.get(cell.replace(/\s+/gu, ' ').trim());
+    const known = this.#seen.get(nameOf(cell));
     if (known !== undefined) known.rows += rows;
   }
 

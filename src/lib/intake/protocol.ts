@@ -7,7 +7,8 @@ import type { PreviewRow } from './preview.ts';
 import type { Lack } from './room.ts';
 import type { Shape } from './roles.ts';
 import type { Doubt, Settings } from './settings.ts';
-import type { OwnFigures, Taken } from './taken.ts';
+import type { Refused } from './report.ts';
+import type { OwnFigure, OwnFigures, Taken } from './taken.ts';
 import type { KnownTopic } from './topics.ts';
 
 /** What changes how a file is cut into cells: everything found in the cells is found again after it. */
@@ -81,5 +82,12 @@ export type Answer =
 
 export type ToWorker = { readonly id: number; readonly wish: Wish } | { readonly cancel: number };
 
+/** A long list of an answer comes before it, in pieces: no piece keeps the page busy for long. */
+export type Piece =
+  | { readonly of: 'figures'; readonly items: readonly OwnFigure[] }
+  | { readonly of: 'refused'; readonly items: readonly Refused[] };
+
 export type FromWorker =
-  { readonly id: number; readonly answer: Answer } | { readonly id: number; readonly done: number };
+  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly done: number }
+  | { readonly id: number; readonly piece: Piece };

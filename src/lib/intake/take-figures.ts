@@ -1,5 +1,5 @@
 /** Reads a file as figures: a number for each place, topic and period, with what becomes of every cell. */
-import { cutOff } from './cut-off.ts';
+import { cutOff, nameOf } from './cut-off.ts';
 import { LIMITS } from './limits.ts';
 import type { Matchers } from './content.ts';
 import { rowsOf, type Opened } from './open.ts';
@@ -128,13 +128,11 @@ class FigureTaking {
     );
     if (place < 0)
       return refuse(place === -2 ? 'place_undecided' : place === -3 ? 'skipped_by_reader' : 'too_many_names');
-    const topicText = (spread === 'topic' ? header : at.topic >= 0 ? rows.cell(at.topic) : '')
-      .replace(/\s+/gu, ' ')
-      .trim();
+    const topicText = nameOf(spread === 'topic' ? header : at.topic >= 0 ? rows.cell(at.topic) : '');
     const topic = topicText === '' ? 0 : this.#names.topic.index(this.#matchers.topics.match(topicText), topicText);
-    const indicatorText = (
-      at.indicator >= 0 ? rows.cell(at.indicator) : spread === 'indicator' || spread === null ? header : ''
-    ).trim();
+    const indicatorText = nameOf(
+      at.indicator >= 0 ? rows.cell(at.indicator) : spread === 'indicator' || spread === null ? header : '',
+    );
     const indicator = indicatorText === '' ? 0 : this.#names.indicator.index(null, indicatorText);
     if (topic < 0 || indicator < 0) return refuse('too_many_names');
     this.#figures.push({

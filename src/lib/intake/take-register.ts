@@ -3,6 +3,7 @@
  * when its bytes are met for the first time.
  */
 import { NO_DAY, type Register } from '#lib/register/register.ts';
+import { nameOf } from './cut-off.ts';
 import { LIMITS } from './limits.ts';
 import type { Matchers } from './content.ts';
 import { rowsOf, type Opened } from './open.ts';
@@ -35,12 +36,12 @@ export async function takeRegister(
     outcome: new Names(LIMITS.names),
   };
   const own = (list: Names, code: (text: string) => string | null) => (text: string) => {
-    const name = text.replace(/\s+/gu, ' ').trim();
+    const name = nameOf(text);
     return name === '' ? 0 : list.index(code(name), name);
   };
   const totals = new Set<string>();
   const place = (text: string): number => {
-    const name = text.replace(/\s+/gu, ' ').trim();
+    const name = nameOf(text);
     if (name === '') return 0;
     if (settings.totals !== 'keep' && saysTotal(name)) {
       totals.add(name);
@@ -80,7 +81,10 @@ export async function takeRegister(
   let [seen, totalRows] = [0, 0];
   const refuse = (meaning: number, column: number) => {
     if (meaning === -4) totalRows++;
-    if (meaning === -2) pending.set(rows.cell(column), (pending.get(rows.cell(column)) ?? 0) + 1);
+    if (meaning === -2) {
+      const asked = nameOf(rows.cell(column));
+      pending.set(asked, (pending.get(asked) ?? 0) + 1);
+    }
     const repeated = head.isRepeated(rows);
     report.refuse(
       rows.line,
@@ -90,7 +94,7 @@ export async function takeRegister(
     );
   };
   while (rows.next()) {
-    if ((++seen & 2047) === 0) {
+    if ((++seen & 63) === 0) {
       room.takeRows(out.n, rows.done);
       if (steps.due) await steps.pause(rows.done);
     }
