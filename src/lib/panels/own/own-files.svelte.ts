@@ -44,6 +44,8 @@ export class OwnFiles {
   forgotten = $state(false);
   readonly #client: IntakeClient;
   readonly #reading = new Map<number, number>();
+  /** Under which name a file is kept, from the moment it is being written. */
+  readonly #shelved = new Map<number, string>();
   #last = 0;
 
   private constructor(client: IntakeClient) {
@@ -208,9 +210,11 @@ export class OwnFiles {
     if (settings === undefined) return;
     this.#change(file.number, { kept: 'keeping' });
     const id = crypto.randomUUID();
+    this.#shelved.set(file.number, id);
     const answer = await this.#client.ask({ kind: 'keep', file: file.number, id, settings }).answer;
     this.#change(file.number, { kept: answer.kind === 'kept' ? { id } : 'refused' });
-    if (answer.kind === 'kept') this.kept = answer.files;
+    if (answer.kind !== 'kept') this.#shelved.delete(file.number);
+    else if (this.#file(file.number) !== undefined) this.kept = answer.files;
   }
 
   /** Removes a file from memory, from the device, and what was remembered of its form. */
@@ -219,7 +223,9 @@ export class OwnFiles {
     if (file.looked) forgetForm(file.looked);
     this.files = this.files.filter(({ number }) => number !== file.number);
     if (this.active === file.number) this.active = this.files.at(-1)?.number ?? null;
-    const id = typeof file.kept === 'object' ? file.kept.id : null;
+    // One that is being written still is removed as soon as it is: the worker does one thing after another.
+    const id = typeof file.kept === 'object' ? file.kept.id : (this.#shelved.get(file.number) ?? null);
+    this.#shelved.delete(file.number);
     await this.#client.ask({ kind: 'forget', file: file.number, id }).answer;
     await this.#listKept();
     this.forgotten = true;
