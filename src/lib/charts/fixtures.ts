@@ -4,7 +4,7 @@ import { boundsOf } from '#lib/figures/interval.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import type { Unit } from '#lib/ledger/types.ts';
 
-export const unit = (code: string, form: 'noun' | 'symbol', word: string): Unit => ({
+const unit = (code: string, form: 'noun' | 'symbol', word: string): Unit => ({
   code,
   form,
   kk: word,

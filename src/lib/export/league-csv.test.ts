@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import type { Figure } from '#lib/figures/figure.ts';
-import { leagueOf } from '#lib/figures/league.ts';
+import { leagueOf } from '#lib/figures/rankings/league.ts';
 import { boundsOf } from '#lib/figures/interval.ts';
 import { LEAGUE_COLUMNS, leagueCsv } from './league-csv.ts';
 

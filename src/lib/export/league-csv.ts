@@ -2,9 +2,9 @@
  * A league as CSV: one row a district, with the range of its places, the bounds they rest on, and in every row the rules of
  * the order, so that a ranking whose direction a reader chose can never pass for one of the ledger.
  */
-import type { League, LeagueOrder } from '#lib/figures/league.ts';
-import type { Direction } from '#lib/figures/rank.ts';
-import type { SmallNumbers } from '#lib/figures/small-numbers.ts';
+import type { League, LeagueOrder } from '#lib/figures/rankings/league.ts';
+import type { Direction } from '#lib/figures/rankings/rank.ts';
+import type { SmallNumbers } from '#lib/figures/rankings/small-numbers.ts';
 import { csvHead, csvLines, type Cell } from './csv.ts';
 import type { Profile } from './profiles.ts';
 

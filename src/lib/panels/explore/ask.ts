@@ -15,6 +15,7 @@ import { axesOf, roomOf, varyingOf } from '#lib/view/varying.ts';
 import type { ChartKind, Measure, View } from '#lib/view/view.ts';
 import { kindOffers, proposeKind, type KindOffer, type Proposal } from './kinds.ts';
 import { measureOffers, NEEDS, type MeasureOffer } from './measures.ts';
+import { settle } from './settle.ts';
 
 export type Ask = <Input, Row extends object>(question: Question<Input, Row>, input: Input) => Promise<Row[]>;
 
@@ -77,19 +78,37 @@ export function kindOfMeasure(measure: Measure, kind: Kind): Kind {
   }
 }
 
-export async function askView(ask: Ask, view: View, kind: Kind): Promise<Answer> {
+/**
+ * @param kind of the values of the view's indicator
+ * @param likely the kind of chart that will probably be drawn: its rows are asked for together with the sizes that decide it
+ */
+export async function askView(ask: Ask, view: View, kind: Kind, likely: ChartKind | null = null): Promise<Answer> {
   const filters = filtersOf(view);
-  const [shape = null] = await ask(exploreShape, filters);
+  const sizes = ask(exploreShape, filters);
+  const ahead = likely === null || likely === 'scatter' ? null : askRows(ask, { ...view, chart: likely }, filters);
+  // A failure is met where the rows are waited for, or it is that of the sizes.
+  ahead?.catch(() => undefined);
+  const [shape = null] = await sizes;
   const kinds = shape === null ? [] : kindOffers(view, shape);
-  const proposal: Proposal =
-    shape === null
-      ? { kind: view.chart, because: 'single', n: 0 }
-      : proposeKind(view, shape, kindOfMeasure(view.measure, kind));
+  const valueKind = kindOfMeasure(view.measure, kind);
+  let proposal: Proposal =
+    shape === null ? { kind: view.chart, because: 'single', n: 0 } : proposeKind(view, shape, valueKind);
   const offer = kinds.find((one) => one.kind === view.chart);
   const kept = view.picked && offer?.suits !== false;
-  const chart: ChartKind = kept ? view.chart : proposal.kind;
-  const drawn: View = { ...view, chart };
-  const rows = await askRows(ask, drawn, await yearsOfPairs(ask, drawn, filters));
+  let chart: ChartKind = kept ? view.chart : proposal.kind;
+  let drawn: View = { ...view, chart };
+  let rows = await (ahead !== null && chart === likely
+    ? ahead
+    : askRows(ask, drawn, await yearsOfPairs(ask, drawn, filters)));
+  const settled = () => (chart === proposal.kind ? settle(proposal, view, rows, kinds, valueKind) : proposal);
+  proposal = settled();
+  if (!kept && chart !== proposal.kind) {
+    // The slice in view has another form than the whole: drawn as it is, not as the others are.
+    ({ kind: chart } = proposal);
+    drawn = { ...view, chart };
+    rows = await askRows(ask, drawn, filters);
+    proposal = settled();
+  }
   const [found, others] = await Promise.all([
     view.measure === 'reported' || rows.length === 0
       ? []

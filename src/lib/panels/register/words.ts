@@ -9,20 +9,6 @@ import type { Reached } from '#lib/register/closing.ts';
 import type { Dimension } from '#lib/register/cube.ts';
 import { NO_DAY, type Register } from '#lib/register/register.ts';
 
-/** Charts of own data speak of no code of the ledger. */
-export const NO_LABELS = {
-  place: {},
-  indicator: {},
-  topic: {},
-  scope: {},
-  unit: {},
-  base: {},
-  source: {},
-  conflict: {},
-  remark: {},
-  contest: {},
-};
-
 export type ValueNames = Readonly<Record<Dimension, readonly string[]>>;
 
 /** The names of all values; those of the ledger's places and topics as the page says them, where it can. */

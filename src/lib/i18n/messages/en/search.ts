@@ -28,9 +28,7 @@ export const search = {
     language: 'Language',
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-    breadcrumbs: 'You are here',
     inEnglish: 'In English',
     openSource: 'Open the source',
-    saidBy: (publisher: string) => `Reported by ${publisher}`,
   },
 };

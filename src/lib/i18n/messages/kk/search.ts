@@ -27,9 +27,7 @@ export const search: typeof En = {
     language: 'Тіл',
     theme: 'Безендіру',
     themes: { auto: 'Авто', light: 'Ашық', dark: 'Күңгірт' },
-    breadcrumbs: 'Сіз осы жердесіз',
     inEnglish: 'Ағылшын тілінде',
     openSource: 'Дереккөзді ашу',
-    saidBy: (publisher) => `Хабарлаған: ${publisher}`,
   },
 };

@@ -138,7 +138,5 @@ export const register: typeof En = {
       topic: 'в вашем файле нет этой темы',
       part_of_region: 'в вашем файле только часть районов области',
     },
-    place: 'Место',
-    period: 'Период',
   },
 };

@@ -28,9 +28,7 @@ export const search: typeof En = {
     language: 'Язык',
     theme: 'Тема',
     themes: { auto: 'Авто', light: 'Светлая', dark: 'Тёмная' },
-    breadcrumbs: 'Вы находитесь здесь',
     inEnglish: 'На английском языке',
     openSource: 'Открыть источник',
-    saidBy: (publisher) => `Сообщает ${publisher}`,
   },
 };
