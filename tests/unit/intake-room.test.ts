@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Desk } from '../../src/lib/intake/desk.ts';
 import { gazetteerOf } from '../../src/lib/intake/gazetteer.ts';
 import type { Answer, Wish } from '../../src/lib/intake/protocol.ts';
+import { inPieces, Pieces } from '../../src/lib/intake/pieces.ts';
 import { NoRoom, Room, type Lack } from '../../src/lib/intake/room.ts';
-import { encode, gzip } from '../fixtures/intake/bytes.ts';
+import { encode, gzip, joined } from '../fixtures/intake/bytes.ts';
 import { testPlaces } from '../fixtures/intake/matchers.ts';
 
 const NOTHING = { bytes: 0, rows: 0 };
@@ -96,6 +97,15 @@ describe('a file beyond the memory of the device', () => {
     });
   });
 
+  it('what a packed file says of its size is not believed where it was cut off', async () => {
+    const ask = await prepared(8);
+    const cut = joined(gzip(encode(register(3000))).subarray(0, 60), Uint8Array.of(255, 255, 255, 127));
+    expect(await ask({ kind: 'open', file: 1, name: 'cut.csv.gz', content: blob(cut) })).toEqual({
+      kind: 'unreadable',
+      problem: 'broken_gzip',
+    });
+  });
+
   it('a register of too many rows is refused whole, and again after another try', async () => {
     const ask = await prepared(leaving(128 * 2000));
     const bytes = encode(register(4500), 'windows-1251');
@@ -123,4 +133,26 @@ describe('a file beyond the memory of the device', () => {
     expect(await ask({ kind: 'recut', file: 1, cut, header: null })).toMatchObject({ kind: 'no_room' });
     expect(await ask({ kind: 'look', file: 1, settings: looked.settings })).toMatchObject({ kind: 'looked' });
   });
+});
+
+it('a long answer comes in pieces and is whole again', async () => {
+  const ask = await prepared(8);
+  const rows = Array.from({ length: 9001 }, (_, i) => `Илийский район;2024;${i % 3 === 0 ? 'x' : i}\n`).join('');
+  const looked = await ask({
+    kind: 'open',
+    file: 1,
+    name: 'own.csv',
+    content: blob(encode(`Район;Год;Число\n${rows}`)),
+  });
+  if (looked.kind !== 'looked') throw new Error('not opened');
+  const answer = await ask({ kind: 'take', file: 1, settings: looked.settings });
+  const pieces = new Pieces();
+  const lengths: number[] = [];
+  const short = inPieces(answer, (piece) => {
+    lengths.push(piece.items.length);
+    pieces.take(piece);
+  });
+  expect(lengths).toEqual([3001, 4000, 2000]);
+  expect(short).toMatchObject({ kind: 'taken', taken: { own: { figures: [] }, report: { list: [], read: 9001 } } });
+  expect(pieces.whole(short)).toEqual(answer);
 });

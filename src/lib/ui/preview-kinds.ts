@@ -8,6 +8,7 @@ export const PREVIEW_KINDS = [
   'indicators',
   'sources',
   'figures',
+  'conflicts',
   'data',
   'methods',
 ] as const;

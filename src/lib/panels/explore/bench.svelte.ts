@@ -70,7 +70,9 @@ export class Bench {
   expect = (patch: Partial<View>): void => {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
-      if (engine.status.kind !== 'ready' || this.surrounding) return;
+      if (engine.status.kind !== 'ready') return;
+      // What stands around the last choice comes first.
+      if (this.surrounding) return this.expect(patch);
       const next = this.#after(patch);
       askView(ask, next, this.#start.kindOf(next.indicator), this.#likely(next)).catch(() => undefined);
     }, REST_MS);

@@ -1,10 +1,10 @@
 /**
- * Which kind of chart suits the figures of a view, and why the others do not. The sizes come from `exploreShape`; the words
+ * Which kind of chart suits the figures of a view, and why the others do not. The sizes come from `shape.ts`; the words
  * stand in the messages under the codes given here.
  */
 import type { Kind } from '#lib/figures/figure.ts';
-import type { Shape } from '#lib/questions/explore-shape.ts';
 import { CHARTS, type Breakdown, type ChartKind, type View } from '#lib/view/view.ts';
+import type { Shape } from './shape.ts';
 
 /** Why a kind does not suit. */
 export type Unsuited =

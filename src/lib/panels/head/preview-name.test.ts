@@ -19,8 +19,10 @@ it('gives every page a picture that is made', () => {
     page('/[lang=lang]/topics/[topic]', { topic: 'roads' }),
     page('/[lang=lang]/places/[place]', { place: 'jetisu-region' }),
     page('/[lang=lang]/sources/[source]', { source: 's1' }),
+    page('/[lang=lang]/conflicts/checks'),
   ];
   for (const name of names) expect(previewNames()).toContain(name);
+  expect(names.at(-1)).toBe('conflicts');
   expect(names.slice(3, 6)).toEqual(['indicator-population', 'indicator-population', 'indicator-appeals_received']);
 });
 

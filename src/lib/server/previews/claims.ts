@@ -34,7 +34,7 @@ export function newest(figures: readonly Figure[]): Figure[] {
   return ordered.filter(({ place }) => !seen.has(place) && seen.add(place)).slice(0, MOST_CLAIMS);
 }
 
-const ownPlaces = (): Set<string> => new Set([...REGIONS, ...mapUnits().map(({ code }) => code)]);
+export const ownPlaces = (): Set<string> => new Set([...REGIONS, ...mapUnits().map(({ code }) => code)]);
 
 /** Where the reported places lie, if any of them is on the map. */
 export function whereabouts(figures: readonly Figure[], { lang }: Words): Preview['drawing'] {

@@ -19,9 +19,10 @@ import { headlineClaims } from '#lib/questions/headline-claims.ts';
 import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { PREVIEW_KINDS, type PreviewKind } from '#lib/ui/preview-kinds.ts';
 import { ask, ledger } from '../answers.ts';
+import { disagreements, figuresIn } from '#lib/pages/disputes.ts';
 import { bestLeagues } from '#lib/pages/leagues.ts';
 import { locator } from './locator.ts';
-import { claimOf, latest, MOST_CLAIMS, newest, whereabouts, type Words } from './claims.ts';
+import { claimOf, latest, MOST_CLAIMS, newest, ownPlaces, whereabouts, type Words } from './claims.ts';
 import type { Preview } from './picture.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
 import { mapUnits, tilePlaces } from '#lib/pages/units.ts';
@@ -127,9 +128,30 @@ async function ofTopic(code: string, words: Words): Promise<Content> {
   };
 }
 
-async function ofKind(kind: PreviewKind, words: Words): Promise<Content> {
+/** What two statements say of one thing in the two regions, the one with most sources. */
+function ofConflicts(words: Words): Content {
   const { t, lang } = words;
-  const heads: Record<PreviewKind, readonly [string, string]> = {
+  const all = disagreements();
+  const own = all.filter((one) => figuresIn(one).every((figure) => ownPlaces().has(figure.place)));
+  const [shown] = own.sort((a, b) => b.sources - a.sources);
+  const statements = shown?.groups.toSorted((a, b) => b.statements.length - a.statements.length)[0]?.statements ?? [];
+  const figures = statements.map(({ figure }) => figure).slice(0, MOST_CLAIMS);
+  return {
+    kicker: t.common.sections.conflicts,
+    title: t.checks.title,
+    lede: labelOf(shown?.conflict, words),
+    claims: figures.map((figure) => claimOf(figure, words, true)),
+    drawing: whereabouts(figures, words) ?? locator(lang, [...REGIONS]),
+  };
+}
+
+const labelOf = (conflict: string | null | undefined, { labels }: Words): string =>
+  (conflict ? labels.conflict[conflict]?.what : undefined) ?? '';
+
+async function ofKind(kind: PreviewKind, words: Words): Promise<Content> {
+  if (kind === 'conflicts') return ofConflicts(words);
+  const { t, lang } = words;
+  const heads: Record<Exclude<PreviewKind, 'conflicts'>, readonly [string, string]> = {
     overview: [t.pages.overview.title, t.common.tagline],
     explore: [t.explore.title, t.explore.lede],
     rankings: [t.pages.rankings.title, t.pages.rankings.lede],
@@ -181,6 +203,7 @@ async function drawingOf(kind: PreviewKind, words: Words): Promise<ChartSpec | n
     case 'topics':
     case 'sources':
     case 'figures':
+    case 'conflicts':
     case 'data':
     case 'methods':
       return null;

@@ -20,6 +20,7 @@ export const search = {
     indicator: 'Indicators',
     topic: 'Topics',
     scope: 'Whose counts',
+    conflict: 'Disagreements between sources',
     source: 'Sources',
     figure: 'Reported words',
   },

@@ -20,6 +20,7 @@ export const search: typeof En = {
     indicator: 'Көрсеткіштер',
     topic: 'Тақырыптар',
     scope: 'Кімнің есебі',
+    conflict: 'Дереккөздер қайшылығы',
     source: 'Дереккөздер',
     figure: 'Хабардың сөздері',
   },

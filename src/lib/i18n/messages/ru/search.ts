@@ -21,6 +21,7 @@ export const search: typeof En = {
     indicator: 'Показатели',
     topic: 'Темы',
     scope: 'Чьи подсчёты',
+    conflict: 'Расхождения источников',
     source: 'Источники',
     figure: 'Слова сообщений',
   },
