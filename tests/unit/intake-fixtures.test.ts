@@ -8,7 +8,8 @@ import { takeRegister } from '../../src/lib/intake/take-register.ts';
 import type { OwnFigures, OwnName } from '../../src/lib/intake/taken.ts';
 import type { Report } from '../../src/lib/intake/report.ts';
 import { NO_DAY, type Register } from '../../src/lib/register/register.ts';
-import { CASES, type Case } from '../fixtures/intake/cases.ts';
+import type { Case } from '../fixtures/intake/case.ts';
+import { CASES } from '../fixtures/intake/cases.ts';
 import { testMatchers } from '../fixtures/intake/matchers.ts';
 
 const matchers = testMatchers();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import type { Figure } from '../figure.ts';
+import { figureOf } from '../testing.ts';
 import type { UnitWords } from './say.ts';
 import { claimSentence, type SentenceLabels } from './sentence.ts';
 
@@ -19,40 +20,24 @@ const APPEALS: UnitWords = {
 const sign = { ru_one: '%', ru_few: '%', ru_many: '%', en_one: '%', en_other: '%', kk: '%' };
 const PERCENT: UnitWords = { code: 'percent', form: 'symbol', ...sign, kk_ablative: '%-дан', kk_dative: '%-ға' };
 
-const FIGURE: Figure = {
-  id: 'f0001',
-  origin: 'press',
-  place: 'almaty-region',
-  indicator: 'appeals_received',
-  topic: 'housing',
-  scope: 'offices',
-  period_start: null,
-  period_end: null,
-  period_kind: 'unknown',
-  period_length: 'year',
-  status: 'reported',
-  qualifier: 'more_than',
-  value: 4000,
-  value_upper: null,
-  unit: 'appeals',
-  base: null,
-  as_reported: 'более 4 тысяч обращений',
-  source: 's002',
-  conflict: null,
-  contest: null,
-  repeats: null,
-  break_remark: null,
-  suspect_remark: null,
-  note: null,
-  recorded_on: '2026-11-23',
-  revises: null,
-  revision_reason: null,
-  lower: 4000,
-  upper: null,
-  lower_open: true,
-  upper_open: true,
-  step: 1000,
-};
+const FIGURE: Figure = figureOf(
+  {
+    id: 'f0001',
+    place: 'almaty-region',
+    topic: 'housing',
+    scope: 'offices',
+    period_start: null,
+    period_end: null,
+    period_kind: 'unknown',
+    period_length: 'year',
+    qualifier: 'more_than',
+    value: 4000,
+    as_reported: 'более 4 тысяч обращений',
+    source: 's002',
+  },
+  'count',
+  1000,
+);
 
 const SHARE: Partial<Figure> = {
   indicator: 'share',
