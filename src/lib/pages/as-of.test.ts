@@ -92,21 +92,19 @@ describe('the ledger as it stood on a day', () => {
         ledger: () => ledger,
         ask: (question, input) => engine.ask(question.sql, question.params(input)),
       });
-      return { page: JSON.stringify(await overview('kk')), ranking: await composite('ru') };
+      return JSON.stringify(await overview('kk'));
     };
-    const { page: before, ranking } = await told(now);
-    const again = await told(then);
-    expect(again.page).toBe(before);
-    expect(again.ranking).toEqual(ranking);
-    expect(ranking?.drawn).not.toBeNull();
-    const { page: present, ranking: newest } = await told(future);
-    expect(newest?.slices.some(({ year }) => year === 2097)).toBe(true);
-    expect(ranking?.slices.some(({ year }) => year === 2097)).toBe(false);
+    const yearsRanked = async () => (await composite('kk'))?.slices.map(({ year }) => year);
+    const before = await told(now);
+    expect(await told(then)).toBe(before);
+    expect(await yearsRanked()).not.toContain(2097);
+    const present = await told(future);
+    expect(await yearsRanked()).toContain(2097);
     expect(present).toContain(`"id":"${id(2)}"`);
     for (const gone of ['f0001', 'f0002', id(1), id(3)]) {
       expect(present).not.toContain(`"id":"${gone}"`);
       if (gone.startsWith('f0')) expect(before).toContain(`"id":"${gone}"`);
     }
     await engine.close();
-  });
+  }, 60_000);
 });

@@ -88,6 +88,14 @@ const references = fc
     source: { title: oneLine(one.source), url: 'https://x.example/a_b%20c?d=1&e=2#f' },
   }));
 
+it('the title of a reference says of a plan and of an estimate that it is one', () => {
+  const estimate = ledger.figures.find(({ status }) => status === 'estimate')!;
+  expect(cited('f0244', 'en').title).toMatch(/: 126 settlements \(plan\)$/);
+  expect(cited('f0244', 'kk').title).toMatch(/ \(жоспар\)$/);
+  expect(cited(estimate.id, 'ru').title).toMatch(/ \(оценка\)$/);
+  expect(cited('f0001', 'ru').title).not.toMatch(/\)$/);
+});
+
 describe('a citation', () => {
   it('comes back from BibTeX as it was written, whatever signs it holds', () => {
     fc.assert(

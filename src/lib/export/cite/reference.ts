@@ -52,11 +52,12 @@ export function referenceOf({ figure, labels, lang, permalink, version, accessed
     sayPeriod(figure, lang),
   ].filter((part) => part !== '');
   const published = source?.published ?? null;
+  const status = figure.status === 'reported' ? '' : ` (${CITE_WORDS[lang].statuses[figure.status]})`;
   return {
     id: `aina-${figure.id}`,
     author: oneLine(source?.publisher ?? figure.source),
     issued: published !== null && parseDate(published) !== null ? published : null,
-    title: oneLine(`${subject.join(', ')}: ${valueOfBase(figure, labels, lang)}`),
+    title: oneLine(`${subject.join(', ')}: ${valueOfBase(figure, labels, lang)}${status}`),
     sentence: oneLine(claimSentence(figure, labels, lang)),
     words: oneLine(figure.as_reported),
     source: { title: oneLine(source?.title ?? figure.source), url: source?.url ?? null },

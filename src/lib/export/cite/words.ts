@@ -5,6 +5,8 @@ interface CiteWords {
   readonly site: string;
   readonly quotes: readonly [string, string];
   readonly undated: string;
+  /** Behind a value that is no report. */
+  readonly statuses: Readonly<Record<'plan' | 'estimate', string>>;
   readonly words: string;
   readonly source: string;
   readonly figure: (id: string) => string;
@@ -17,6 +19,7 @@ export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
     site: 'Айна',
     quotes: ['«', '»'],
     undated: 'күні көрсетілмеген',
+    statuses: { plan: 'жоспар', estimate: 'бағалау' },
     words: 'Дереккөздің сөзі',
     source: 'Дереккөз',
     figure: (id) => `жарияланған сан ${id}`,
@@ -27,6 +30,7 @@ export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
     site: 'Айна',
     quotes: ['«', '»'],
     undated: 'дата не указана',
+    statuses: { plan: 'план', estimate: 'оценка' },
     words: 'Слова источника',
     source: 'Источник',
     figure: (id) => `опубликованная цифра ${id}`,
@@ -37,6 +41,7 @@ export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
     site: 'Aina',
     quotes: ['“', '”'],
     undated: 'date not stated',
+    statuses: { plan: 'plan', estimate: 'estimate' },
     words: 'Words of the source',
     source: 'Source',
     figure: (id) => `reported figure ${id}`,
