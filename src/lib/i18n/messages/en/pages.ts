@@ -156,7 +156,7 @@ export const pages = {
     orderNote: 'The ledger sees no better or worse here: this is an order by size, not a judgement.',
     betterHigher: 'First place: the highest value.',
     betterLower: 'First place: the lowest value.',
-    tieNote: 'A range such as 3–5 means: the reports allow each of these places.',
+    tieNote: 'A range such as 3–\u20605 means: the reports allow each of these places.',
     latestYear: 'Latest period',
     otherPeriods: 'Other periods',
     suspectNote: 'Values marked as probably wrong are not ranked.',

@@ -57,7 +57,7 @@ export const rankings = {
     why: 'Why',
     shared: (names: string) => `Shared band with ${names}: the reports do not fix the order inside it.`,
     band: 'Brackets join districts whose order the reports do not fix.',
-    ranked: (n: string) => `${n} in the order`,
+    ranked: (n: string) => `${n} in the order.`,
     of: 'of',
     divided: 'Divided by',
     computed: 'Computed value',

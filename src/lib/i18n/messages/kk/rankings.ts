@@ -1,4 +1,5 @@
 import type { rankings as En } from '../en/rankings.ts';
+import { fullStop } from '../../full-stop.ts';
 
 export const rankings: typeof En = {
   contest: {
@@ -54,9 +55,9 @@ export const rankings: typeof En = {
   table: {
     move: 'Жылжу',
     why: 'Неге',
-    shared: (names) => `Ортақ жолақ: ${names}. Оның ішіндегі ретті хабарлар анықтамайды.`,
+    shared: (names) => `${fullStop(`Ортақ жолақ: ${names}`)} Оның ішіндегі ретті хабарлар анықтамайды.`,
     band: 'Жақшалар реті хабарлармен анықталмайтын аудандарды біріктіреді.',
-    ranked: (n) => `ретте: ${n}`,
+    ranked: (n) => `Ретте: ${n}.`,
     of: '/',
     divided: 'Бөлінеді',
     computed: 'Есептелген',
@@ -74,10 +75,10 @@ export const rankings: typeof En = {
   },
   reason: {
     place: (rank, of) => `${of} ішінде ${rank}-орын.`,
-    ahead: (names) => `Анық алда: ${names}.`,
+    ahead: (names) => fullStop(`Анық алда: ${names}`),
     nobodyAhead: 'Анық алда ешкім жоқ.',
-    unseparated: (names) => `Хабарлар мыналардан ажыратпайды: ${names}.`,
-    equal: (names) => `Мәні дәл сондай: ${names}.`,
+    unseparated: (names) => fullStop(`Хабарлар мыналардан ажыратпайды: ${names}`),
+    equal: (names) => fullStop(`Мәні дәл сондай: ${names}`),
     toPlace: 'Ауданның беті',
   },
   notes: {
@@ -106,7 +107,7 @@ export const rankings: typeof En = {
     broken: 'қатар үзілген',
     one: 'Бір ғана кезеңді ретке қоюға болады, сондықтан жылжуды көрсету мүмкін емес.',
     alt: (indicator, from, to, names) =>
-      `«${indicator}» көрсеткіші бойынша ${from}–${to} жылдардағы орындар: ${names}. Барлық мән төмендегі кестеде.`,
+      `${fullStop(`«${indicator}» көрсеткіші бойынша ${from}–${to} жылдардағы орындар: ${names}`)} Барлық мән төмендегі кестеде.`,
   },
   funnel: {
     title: 'Нақты саны бар үлестер',

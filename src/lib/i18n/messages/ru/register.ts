@@ -1,4 +1,5 @@
 import type { register as En } from '../en/register.ts';
+import { fullStop } from '../../full-stop.ts';
 import { ruPlural } from '../../plural.ts';
 
 const appeals = (n: string, count: number) => `${n} ${ruPlural(count, 'обращение', 'обращения', 'обращений')}`;
@@ -26,7 +27,7 @@ export const register: typeof En = {
     `${appeals(n, count)} без дня поступления: учтены, пока показаны все месяцы, но не отнесены ни к одному месяцу и не входят в срок закрытия.`,
   backwards: (n, count) =>
     `${appeals(n, count)} с днём закрытия раньше дня поступления: учтены как закрытые, в срок закрытия не входят.`,
-  openMeans: (day) => `Обращение без дня закрытия считается открытым на последний день файла: ${day}.`,
+  openMeans: (day) => fullStop(`Обращение без дня закрытия считается открытым на последний день файла: ${day}`),
   clear: 'Снова показать всё',
   months: {
     title: 'По месяцам',
@@ -105,7 +106,7 @@ export const register: typeof En = {
       from: (label) => `Журнал: ${label}`,
       withheld: (n) => `Скрыто чисел: ${n}`,
       undated: (n) => `Обращений вне периодов, потому что их день не указан: ${n}`,
-      until: (day) => `Последний день журнала: ${day}. На нём кончается последний период.`,
+      until: (day) => `${fullStop(`Последний день журнала: ${day}`)} На нём кончается последний период.`,
       synthetic: 'СИНТЕТИЧЕСКИЕ ДАННЫЕ: эти обращения выдуманы. Не публикуйте их как настоящие.',
     },
   },
