@@ -36,7 +36,7 @@ export const rankings: typeof En = {
     choices: { none: 'не решено: порядок по величине', higher: 'больше (мой выбор)', lower: 'меньше (мой выбор)' },
     by: 'Порядок',
     byValue: 'по сообщённому числу',
-    byRatio: 'по числу на 1 000 жителей',
+    byRatio: 'по числу на 1\u00a0000 жителей',
   },
   small: {
     title: 'Малые числа',
@@ -169,7 +169,7 @@ export const rankings: typeof En = {
     peersMedian: 'Середина пяти',
     regionMedian: 'Середина области',
     bothMedian: 'Середина обеих областей',
-    medianOf: (n, all) => `опубликовано ${n} из ${all}`,
+    medianOf: (n, all) => `опубликовано ${n}\u00a0из\u00a0${all}`,
     tooFew: 'опубликовано меньше трёх',
     unbounded: 'границы середины не названы',
     medianNote:
