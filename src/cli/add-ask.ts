@@ -1,7 +1,7 @@
 /** Asks for an article, question by question. A code may be typed in part, or by its name in any language. */
 import { createInterface, type Interface } from 'node:readline/promises';
 import { STATUSES } from '#lib/figures/figure.ts';
-import { parse } from '#lib/figures/qualifier.ts';
+import { parse } from '#lib/figures/reading/qualifier.ts';
 import { fold } from '#lib/i18n/fold.ts';
 import type { Article, GivenFigure, GivenSource } from '#lib/ledger/article.ts';
 import { PERIOD_FORMS, readPeriod } from '#lib/ledger/period-words.ts';

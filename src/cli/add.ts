@@ -44,7 +44,7 @@ async function main(): Promise<number> {
   const today = process.env.AINA_TODAY ?? new Date().toLocaleDateString('sv', { timeZone: 'Asia/Almaty' });
   const added = addArticle(texts, article, today);
   if (!added.ok) {
-    console.error(`Nothing was written. ${added.reasons.length} reasons:`);
+    console.error(`Nothing was written. Reasons: ${added.reasons.length}`);
     for (const reason of added.reasons) console.error(`- ${reason}`);
     return 1;
   }

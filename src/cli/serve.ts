@@ -102,6 +102,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       url = new URL(req.url ?? '/', 'http://localhost');
       target = withSlash(dir, base, url);
     } catch {
+      // An address that is none, or with broken percent signs.
       res.writeHead(400).end();
       return;
     }

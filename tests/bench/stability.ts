@@ -8,7 +8,7 @@ const DISTRICTS = 20;
 const INDICATORS = 8;
 
 /** Every value an interval, so that nothing is spared. */
-export function benchFrame(aggregation: Aggregation): Frame {
+function benchFrame(aggregation: Aggregation): Frame {
   const { fraction } = seeded(8, 0);
   const size = DISTRICTS * INDICATORS;
   const lower = Float64Array.from({ length: size }, () => fraction() * 1000);

@@ -3,7 +3,7 @@ import { isoDay } from '../../src/lib/register/calendar.ts';
 import { NO_DAY, type Register } from '../../src/lib/register/register.ts';
 import { FIRST_DAY, LAST_DAY, NAMES } from './synthetic-rows.ts';
 
-export const HEADER = 'номер (синтетические данные);поступило;закрыто;район;тема;канал;итог';
+const HEADER = 'номер (синтетические данные);поступило;закрыто;район;тема;канал;итог';
 
 const ROWS_AT_ONCE = 20_000;
 

@@ -40,6 +40,7 @@ test('an engine that cannot be fetched leaves the page readable and offers a ret
   const retry = page.locator('main').getByRole('button', { name: /try again/i });
   await expect(retry.first()).toBeVisible({ timeout: 20_000 });
   expect(await rows(page)).toBe(before);
+  await expect(page.locator('main')).not.toContainText('Working on it');
   await page.unroute(/\.wasm/);
   await retry.first().click();
   await expect.poll(() => rows(page), { timeout: 40_000 }).not.toBe(before);

@@ -35,7 +35,7 @@ export const KINDS = {
 export type PageKind = keyof typeof KINDS;
 
 /** Addresses are relative, so that they also work below a sub-path. */
-export const address = (kind: PageKind, lang: Lang): string => `${lang}/${KINDS[kind]}`;
+const address = (kind: PageKind, lang: Lang): string => `${lang}/${KINDS[kind]}`;
 
 export const EVERY_PAGE = LANGS.flatMap((lang) =>
   (Object.keys(KINDS) as PageKind[]).map((kind) => ({ lang, kind, path: address(kind, lang) })),

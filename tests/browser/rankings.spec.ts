@@ -6,6 +6,7 @@ import { expect, settled, test } from './site.ts';
 
 async function download(page: Page, name: RegExp): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^aina_ranking_[a-z-]+_\d{4}_(kk|ru|en)_v\d{4}-\d\d-\d\d(_excel)?\.csv$/);
   return readFileSync(await file.path(), 'utf8');
 }
 

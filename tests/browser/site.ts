@@ -12,7 +12,7 @@ const LEAKED = /\b(NaN|Infinity|undefined)\b|\[object \w+\]/;
 export const SITE = process.env.AINA_SITE ?? '';
 export const SITE_X = process.env.AINA_SITE_X ?? '';
 
-export class Watch {
+class Watch {
   readonly problems: string[] = [];
   /** Addresses that this test expects to be answered with an error. */
   readonly expected: RegExp[] = [];

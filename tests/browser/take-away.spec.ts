@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Download, Page } from 'playwright/test';
 import { DEFAULT_VIEW, writeView, type View } from '../../src/lib/view/view.ts';
-import { embedSnippet } from '../../src/lib/panels/embed-snippet.ts';
+import { embedSnippet } from '../../src/lib/panels/share/embed-snippet.ts';
 import { awake, expect, SITE, SITE_X, test } from './site.ts';
 
 const query = (part: Partial<View>) => writeView({ ...DEFAULT_VIEW, picked: true, ...part });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { parse, parseAll, parseCell, type Reading } from '#lib/figures/qualifier.ts';
+import { parse, parseAll, parseCell, type Reading } from '#lib/figures/reading/qualifier.ts';
 
 type Row = Record<string, string>;
 const read = (path: string): Row[] =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../../src/lib/intake/container.ts';
-import { isoOfDays } from '../../src/lib/intake/dates.ts';
 import { firstSettings, lookAt } from '../../src/lib/intake/look.ts';
 import { openFile, rowsOf, type Opened } from '../../src/lib/intake/open.ts';
 import type { Settings } from '../../src/lib/intake/settings.ts';
@@ -9,7 +8,8 @@ import { takeRegister } from '../../src/lib/intake/take-register.ts';
 import type { OwnFigures, OwnName } from '../../src/lib/intake/taken.ts';
 import type { Report } from '../../src/lib/intake/report.ts';
 import { NO_DAY, type Register } from '../../src/lib/register/register.ts';
-import { CASES, type Case } from '../fixtures/intake/cases.ts';
+import type { Case } from '../fixtures/intake/case.ts';
+import { CASES } from '../fixtures/intake/cases.ts';
 import { testMatchers } from '../fixtures/intake/matchers.ts';
 
 const matchers = testMatchers();
@@ -40,7 +40,7 @@ function figuresSaid({ figures, places, topics, indicators }: OwnFigures): strin
 }
 
 function registerSaid(register: Register): string[] {
-  const day = (days: number) => (days === NO_DAY ? '' : isoOfDays(days));
+  const day = (days: number) => (days === NO_DAY ? '' : new Date(days * 86_400_000).toISOString().slice(0, 10));
   return Array.from({ length: register.n }, (_, i) =>
     [
       day(register.received[i]!),

@@ -14,7 +14,7 @@ import { everyKind, figure, labels, PLACES } from './fixtures.ts';
 import type { ChartSpec } from './spec.ts';
 import { pageTheme } from './theme.ts';
 
-export const t = await loadMessages('en');
+const t = await loadMessages('en');
 export const context: BuildContext = { labels, t, lang: 'en', href: (one) => `/en/figures/${one.id}/` };
 
 export function must<Spec>(built: Built<Spec>): Spec {
@@ -24,7 +24,7 @@ export function must<Spec>(built: Built<Spec>): Spec {
 
 export const bars = (figures: readonly Figure[], missing: readonly string[] = ['balkhash']) =>
   must(buildBar(figures, { ...context, category: 'place', missing, allow: ['status'] }));
-export const dots = (figures: readonly Figure[]) =>
+const dots = (figures: readonly Figure[]) =>
   must(buildDots(figures, { ...context, category: 'place', allow: ['status'] }));
 export const years = () => [
   ...[2015, 2016, 2017, 2020, 2021].map((year) =>

@@ -1,10 +1,10 @@
 /** Figures made up for the tests of the charts: every qualifier, a plan, a doubt, a dispute. */
 import { QUALIFIERS, type Figure, type Kind, type Qualifier } from '#lib/figures/figure.ts';
-import { boundsOf } from '#lib/figures/interval.ts';
+import { figureOf } from '#lib/figures/testing.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import type { Unit } from '#lib/ledger/types.ts';
 
-export const unit = (code: string, form: 'noun' | 'symbol', word: string): Unit => ({
+const unit = (code: string, form: 'noun' | 'symbol', word: string): Unit => ({
   code,
   form,
   kk: word,
@@ -23,42 +23,22 @@ export const unit = (code: string, form: 'noun' | 'symbol', word: string): Unit 
 let count = 0;
 
 export function figure(part: Partial<Figure> = {}, kind: Kind = 'count'): Figure {
-  const claim = {
-    id: `t${String(++count).padStart(4, '0')}`,
-    origin: 'press',
-    place: 'ile',
-    indicator: 'appeals_received',
-    topic: null,
-    scope: 'office',
-    period_start: '2023-01-01',
-    period_end: '2023-12-31',
-    period_kind: 'year',
-    period_length: null,
-    status: 'reported',
-    qualifier: 'exact',
-    value: 4000,
-    value_upper: null,
-    unit: 'appeals',
-    base: null,
-    as_reported: 'made up',
-    source: 's1',
-    conflict: null,
-    contest: null,
-    repeats: null,
-    break_remark: null,
-    suspect_remark: null,
-    note: null,
-    recorded_on: '2026-11-23',
-    revises: null,
-    revision_reason: null,
-    step: 1,
-    ...part,
-  } as const satisfies Omit<Figure, 'lower' | 'upper' | 'lower_open' | 'upper_open'>;
-  return { ...claim, ...boundsOf(claim, kind), ...pickBounds(part) };
-}
-
-function pickBounds({ lower, upper }: Partial<Figure>): Partial<Figure> {
-  return { ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };
+  const { lower, upper, step, ...claim } = part;
+  const made = figureOf(
+    {
+      id: `t${String(++count).padStart(4, '0')}`,
+      scope: 'office',
+      period_start: '2023-01-01',
+      period_end: '2023-12-31',
+      value: 4000,
+      as_reported: 'made up',
+      source: 's1',
+      ...claim,
+    },
+    kind,
+    step,
+  );
+  return { ...made, ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };
 }
 
 export const PLACES = [

@@ -14,7 +14,7 @@ export interface Extent {
 /** Share of the axis over which an open end fades out. */
 const FADE = 0.09;
 
-export const clampTo = (axis: { min: number; max: number }, value: number): number =>
+const clampTo = (axis: { min: number; max: number }, value: number): number =>
   Math.min(axis.max, Math.max(axis.min, value));
 
 /** Fraction 0–1 of the axis at which a value stands; values outside are cut to the ends. */

@@ -12,7 +12,7 @@ import { buildTiles } from './build/tiles.ts';
 import { toChartJs, type CanvasSpec } from './canvas/chart-js.ts';
 import { everyKind, figure, PLACES } from './fixtures.ts';
 import { barExtent, fraction } from './geometry.ts';
-import { layout } from './layout.ts';
+import { layout } from './scene/layout.ts';
 import { marksOf } from './marks.ts';
 import type { ChartSpec } from './spec.ts';
 import { paintSvg } from './svg/paint.ts';

@@ -7,10 +7,10 @@ import { buildSlope, slopePeriods } from './build/slope.ts';
 import { toChartJs } from './canvas/chart-js.ts';
 import { context, must, pairs, twoYears, years } from './fixtures-specs.ts';
 import { figure, PLACES } from './fixtures.ts';
-import { layout } from './layout.ts';
+import { layout } from './scene/layout.ts';
 import { marksOf, stopsOf } from './marks.ts';
 import { overlaps, placeNames } from './place-names.ts';
-import { spread } from './scene-slope-words.ts';
+import { spread } from './scene/slope-words.ts';
 import { paintSvg } from './svg/paint.ts';
 import { pageTheme } from './theme.ts';
 

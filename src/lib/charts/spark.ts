@@ -3,7 +3,7 @@
  * gaps, breaks and doubtful values, as in the large chart. Doubtful values are left out, for one of them would flatten
  * all others.
  */
-import { line, type Scene, type SceneShape } from './scene.ts';
+import { line, type Scene, type SceneShape } from './scene/scene.ts';
 import type { LinePoint, LineSpec } from './spec.ts';
 
 const EDGE = 3;

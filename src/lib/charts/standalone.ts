@@ -2,8 +2,8 @@
  * A chart as a picture that leaves the page: title, drawing, caption, sources and the imprint, on its own ground. Both
  * painters draw it from this one list of shapes, so a PNG says exactly what the SVG says.
  */
-import { layout } from './layout.ts';
-import { text, type Scene, type SceneShape } from './scene.ts';
+import { layout } from './scene/layout.ts';
+import { text, type Scene, type SceneShape } from './scene/scene.ts';
 import type { ChartSpec } from './spec.ts';
 import { wrapText } from './text-width.ts';
 

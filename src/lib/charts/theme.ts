@@ -1,5 +1,5 @@
 /** Where the roles of the colours get their values: the page's custom properties, by name or as computed. */
-import type { Colour } from './scene.ts';
+import type { Colour } from './scene/scene.ts';
 
 export interface Theme {
   readonly colour: (role: Colour) => string;

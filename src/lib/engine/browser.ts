@@ -53,6 +53,7 @@ class WatchedWorker {
 
   constructor() {
     this.#death = new Promise<never>((_, reject) => (this.#die = reject));
+    // Whoever waits meets it; where nobody waits it is no unhandled rejection.
     this.#death.catch(() => undefined);
     this.worker.addEventListener('error', (event) => {
       this.kill(toEngineError(new Error(event.message || 'The worker of the engine failed'), 'crashed'));
@@ -151,6 +152,7 @@ class BrowserEngine implements Engine {
         throw error;
       }
     });
+    // The failure is the caller's; the next in the queue waits for the end only.
     this.#tail = turn.catch(() => undefined);
     return turn;
   }
@@ -160,6 +162,7 @@ class BrowserEngine implements Engine {
     try {
       return rowsOf<Row>((await statement.query(...params)).batches);
     } catch (cause) {
+      // A statement that failed may be too broken to be closed; what went wrong first is told.
       await this.#statements.forget(sql).catch(() => undefined);
       throw cause;
     }

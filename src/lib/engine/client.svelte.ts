@@ -170,6 +170,7 @@ export class EngineClient {
 /** The engine with the ledger in it, from the very files that anyone can download. */
 async function openLedgerEngine(report: (status: EngineStatus) => void, past: PastLedger | null): Promise<Engine> {
   const texts = past === null ? fetchTexts() : Promise.resolve(null);
+  // Awaited further down; a failure before that is not unhandled.
   texts.catch(() => undefined);
   const { openBrowserEngine } = await imported(() => import('./browser.ts'));
   const engine = await openBrowserEngine((received, total) => report({ kind: 'booting', received, total }));

@@ -118,7 +118,7 @@ export function loadStatements(table: TableText): string[] {
 }
 
 /** @returns the name quoted as an SQL identifier */
-export function identifier(name: string): string {
+function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 

@@ -16,7 +16,7 @@ export function inlined(sql: string, params: readonly Param[]): string {
   });
 }
 
-export function sqlLiteral(param: Param): string {
+function sqlLiteral(param: Param): string {
   if (param === null) return 'NULL';
   if (typeof param === 'string') return `'${param.replaceAll("'", "''")}'`;
   if (typeof param === 'number' && !Number.isFinite(param)) throw new RangeError(`${param} is no literal`);

@@ -55,6 +55,7 @@ class NodeEngine implements Engine {
       const statement = await this.#statements.of(sql, (text) => this.#connection.prepare(text));
       return rowsOf<Row>(statement.query(...params).batches);
     } catch (cause) {
+      // A statement that failed may be too broken to be closed; what went wrong first is told.
       await this.#statements.forget(sql).catch(() => undefined);
       throw toEngineError(cause);
     }

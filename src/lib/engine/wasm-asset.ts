@@ -58,6 +58,7 @@ export async function gzippedModule(cache: string): Promise<{ file: string; gzip
   return { file, gzipBytes, rawBytes };
 }
 
+/** Undefined where there is no such file. */
 async function sizeOf(file: string): Promise<number | undefined> {
   try {
     return (await stat(file)).size;

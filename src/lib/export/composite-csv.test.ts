@@ -2,24 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '#lib/figures/composite/compose.ts';
 import { stability, steadinessOf } from '#lib/figures/composite/stability.ts';
 import { component, input } from '#lib/figures/composite/testing.ts';
-import type { Labels } from '#lib/ledger/labels.ts';
+import { noLabels } from '#lib/ledger/no-labels.ts';
 import type { RankingView } from '#lib/view/ranking-view.ts';
 import { compositeTable } from './composite-csv.ts';
 import { csvHead, csvLines } from './csv.ts';
 
-const LABELS: Labels = {
-  lang: 'en',
-  place: {},
-  indicator: {},
-  topic: {},
-  scope: {},
-  unit: {},
-  base: {},
-  source: {},
-  conflict: {},
-  remark: {},
-  contest: {},
-};
 const VIEW: RankingView = {
   items: [
     { indicator: 'a', weight: 30, direction: 'higher', measure: 'as', target: null },
@@ -50,7 +37,7 @@ function table() {
     steady: new Map(steadinessOf(drawn).map((one) => [one.place, one])),
     draws: 200,
     view: VIEW,
-    labels: LABELS,
+    labels: noLabels('en'),
     told: new Map([
       ['a', { period: '2023', direction: 'direction from the ledger' }],
       ['b', { period: '2022', direction: 'direction chosen by the reader' }],

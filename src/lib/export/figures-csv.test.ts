@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sayValue } from '#lib/figures/say.ts';
+import { sayValue } from '#lib/figures/saying/say.ts';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { loadFileWords } from '#lib/i18n/file-words.ts';
 import { allLabels } from '#lib/ledger/labels.ts';

@@ -1,6 +1,6 @@
 /** What has to be known to make one file. Everything in it can be sent to a worker. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { sayValue } from '#lib/figures/say.ts';
+import { sayValue } from '#lib/figures/saying/say.ts';
 import type { FileWords } from '#lib/i18n/file-words.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Labels } from '#lib/ledger/labels.ts';

@@ -1,42 +1,23 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import type { Figure } from '#lib/figures/figure.ts';
-import { leagueOf } from '#lib/figures/league.ts';
-import { boundsOf } from '#lib/figures/interval.ts';
-import { LEAGUE_COLUMNS, leagueCsv } from './league-csv.ts';
+import { leagueOf } from '#lib/figures/rankings/league.ts';
+import { figureOf } from '#lib/figures/testing.ts';
+import { LEAGUE_COLUMNS, leagueCsv, periodCode } from './league-csv.ts';
 
-const figure = (place: string, value: number): Figure => {
-  const claim = {
+const figure = (place: string, value: number): Figure =>
+  figureOf({
     id: `b-${place}`,
     origin: 'statistics',
     place,
     indicator: 'crimes_registered',
-    topic: null,
     scope: 'bns',
     period_start: '2023-01-01',
     period_end: '2023-12-31',
-    period_kind: 'year',
-    period_length: null,
-    status: 'reported',
-    qualifier: 'exact',
     value,
-    value_upper: null,
     unit: 'crimes',
-    base: null,
     as_reported: String(value),
-    source: 's001',
-    conflict: null,
-    contest: null,
-    repeats: null,
-    break_remark: null,
-    suspect_remark: null,
-    note: null,
-    recorded_on: '2026-11-23',
-    revises: null,
-    revision_reason: null,
-  } as const;
-  return { ...claim, ...boundsOf({ ...claim, step: 1 }, 'count') };
-};
+  });
 
 it('every row of an exported ranking says whose direction it has, and the unpublished have no rank', () => {
   const small = { minCount: 10, minResidents: 10_000 };
@@ -60,6 +41,7 @@ it('every row of an exported ranking says whose direction it has, and the unpubl
       placeName: (place) => place,
       said: (place) => `said ${place}`,
       link: 'https://example.org/?better=higher',
+      permalink: ({ id }) => `https://example.org/#${id}`,
     },
     'standard',
   );
@@ -70,6 +52,12 @@ it('every row of an exported ranking says whose direction it has, and the unpubl
     ['kegen', '2', '2', ''],
     ['alatau', '', '', 'not_published'],
   ]);
+  expect(data.map((row) => [row.as_reported, row.unit, row.source, row.permalink])).toEqual([
+    ['20', 'crimes', 's001', 'https://example.org/#b-ile'],
+    ['5', 'crimes', 's001', 'https://example.org/#b-kegen'],
+    ['', '', '', ''],
+  ]);
+  expect(periodCode(league)).toBe('2023');
   expect(new Set(data.map((row) => `${row.direction_by} ${row.link}`))).toEqual(
     new Set(['reader https://example.org/?better=higher']),
   );

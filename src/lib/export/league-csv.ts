@@ -2,9 +2,10 @@
  * A league as CSV: one row a district, with the range of its places, the bounds they rest on, and in every row the rules of
  * the order, so that a ranking whose direction a reader chose can never pass for one of the ledger.
  */
-import type { League, LeagueOrder } from '#lib/figures/league.ts';
-import type { Direction } from '#lib/figures/rank.ts';
-import type { SmallNumbers } from '#lib/figures/small-numbers.ts';
+import type { Figure } from '#lib/figures/figure.ts';
+import type { League, LeagueOrder } from '#lib/figures/rankings/league.ts';
+import type { Direction } from '#lib/figures/rankings/rank.ts';
+import type { SmallNumbers } from '#lib/figures/rankings/small-numbers.ts';
 import { csvHead, csvLines, type Cell } from './csv.ts';
 import type { Profile } from './profiles.ts';
 
@@ -24,6 +25,7 @@ export interface LeagueExport {
   /** The value of the order in words, with its hedge. */
   readonly said: (place: string) => string;
   readonly link: string;
+  readonly permalink: (figure: Figure) => string;
 }
 
 export const LEAGUE_COLUMNS = [
@@ -41,6 +43,12 @@ export const LEAGUE_COLUMNS = [
   'upper_open',
   'figure',
   'divisor',
+  'as_reported',
+  'unit',
+  'scope',
+  'status',
+  'source',
+  'permalink',
   'measure',
   'measure_name',
   'period_start',
@@ -52,6 +60,13 @@ export const LEAGUE_COLUMNS = [
   'min_residents',
   'link',
 ] as const;
+
+/** The period of a league for the name of its file: "2023", "2025-09-30"; '' where it has none. */
+export function periodCode({ rows: [first] }: League): string {
+  const { period_start: start, period_end: end } = first?.figure ?? { period_start: null, period_end: null };
+  if (end === null) return '';
+  return end.endsWith('-12-31') && (start === null || start === `${end.slice(0, 4)}-01-01`) ? end.slice(0, 4) : end;
+}
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -96,6 +111,12 @@ export function leagueRows(of: LeagueExport): Cell[][] {
       ...bounds,
       figure.id,
       order === 'ratio' ? (row.divisor?.id ?? null) : null,
+      figure.as_reported,
+      figure.unit,
+      figure.scope,
+      figure.status,
+      figure.source,
+      of.permalink(figure),
       ...rules,
     ];
   });
@@ -108,7 +129,7 @@ export function leagueRows(of: LeagueExport): Cell[][] {
     null,
     'not_published',
     null,
-    ...Array<Cell>(6).fill(null),
+    ...Array<Cell>(12).fill(null),
     ...rules,
   ]);
   return [...rows, ...outside];

@@ -10,7 +10,7 @@ export interface NoteSection {
 }
 
 /** Names and values: what the file is. */
-export function factsOf({ job, rows, words }: Making): [name: string, value: string][] {
+function factsOf({ job, rows, words }: Making): [name: string, value: string][] {
   const { facts } = words;
   return [
     [facts.content, facts[job.content]],

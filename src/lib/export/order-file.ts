@@ -40,6 +40,7 @@ export async function orderFile(
   try {
     const made = answer(worker, progress, signal, stop.signal);
     // Rejections are heard below; until the rows are handed over nobody waits for them.
+    // Awaited further down; a failure before that is not unhandled.
     made.catch(() => undefined);
     await handOver(worker, job, source, signal);
     return await made;

@@ -28,7 +28,7 @@ function codeOf(names: Register['names']['place'], at: number | null): string | 
 }
 
 /** The counts in full: one row for each period, place and topic, with totals, what is withheld marked as such. */
-export function safeCountsCsv({ register, names, counts, t }: RegisterZip, profile: Profile): string {
+function safeCountsCsv({ register, names, counts, t }: RegisterZip, profile: Profile): string {
   const words = t.register.publish;
   const mark = ownMark(register, t);
   const nameOf = (list: readonly string[], at: number | null) => (at === null ? words.total : (list[at] ?? ''));

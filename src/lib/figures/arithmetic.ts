@@ -15,7 +15,7 @@ export function add(a: Interval, b: Interval): Result {
   return interval(a.lower + b.lower, a.upper + b.upper, a.lowerOpen || b.lowerOpen, a.upperOpen || b.upperOpen);
 }
 
-export function negate(a: Interval): Interval {
+function negate(a: Interval): Interval {
   return { lower: -a.upper + 0, upper: -a.lower + 0, lowerOpen: a.upperOpen, upperOpen: a.lowerOpen };
 }
 
@@ -72,6 +72,20 @@ export function divide(a: Interval, b: Interval): Result {
   if (!positive && !negative) return refuse('divisor_may_be_zero');
   return span(ends(a).flatMap((x) => ends(b).map((y) => quotient(x, y, positive ? 1 : -1))));
 }
+
+/**
+ * Goes on with a result, or hands on its refusal. Not called `then`: a module that exports a `then` is taken for a promise
+ * by `import()` and never arrives.
+ */
+export const chain = (result: Result, next: (value: Interval) => Result): Result =>
+  result.ok ? next(result.interval) : result;
+
+/** So many percent of a total. */
+export const percentOf = (total: Interval, share: Interval): Result =>
+  chain(multiply(total, share), (x) => divide(x, point(100)));
+
+/** a ÷ b in percent. Multiplying first keeps whole numbers whole. */
+export const ratioInPercent = (a: Interval, b: Interval): Result => chain(scale(a, 100), (x) => divide(x, b));
 
 export function certainlyLess(a: Interval, b: Interval): boolean {
   return a.upper < b.lower || (a.upper === b.lower && (a.upperOpen || b.lowerOpen));

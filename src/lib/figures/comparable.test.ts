@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparable, groupComparable } from './comparable.ts';
+import { comparable, comparableKey } from './comparable.ts';
 import { figureOf, shareOf } from './testing.ts';
 
 const dimensionOf = (topic: string) => (topic === 'phone' ? 'channel' : 'subject');
@@ -46,16 +46,9 @@ describe('one axis', () => {
   });
 });
 
-describe('groups', () => {
-  test('repeats are left out and each group may share an axis', () => {
-    const figures = [
-      base,
-      figureOf({ id: 'f2', place: 'talgar' }),
-      figureOf({ id: 'f3', repeats: 'f0000' }),
-      figureOf({ id: 'f4', status: 'plan' }),
-    ];
-    const groups = groupComparable(figures);
-    expect(groups.map((group) => group.figures.map((figure) => figure.id))).toEqual([['f0000', 'f2'], ['f4']]);
-    expect(new Set(groups.map((group) => group.key)).size).toBe(2);
-  });
+test('figures that may share an axis have one key, others another', () => {
+  const figures = [base, figureOf({ place: 'talgar' }), figureOf({ status: 'plan' })];
+  const [one, same, other] = figures.map((figure) => comparableKey(figure));
+  expect(same).toBe(one);
+  expect(other).not.toBe(one);
 });

@@ -61,28 +61,7 @@ export function comparable(a: Comparable, b: Comparable, dimensionOf: DimensionO
   return differences.length === 0 ? { ok: true } : { ok: false, differences };
 }
 
-export interface ComparableGroup<F extends Comparable> {
-  /** Equal for figures that may share an axis, different for all others. */
-  readonly key: string;
-  readonly figures: readonly F[];
-}
-
+/** Equal for figures that may share an axis, different for all others. */
 export function comparableKey(figure: Comparable, dimensionOf: DimensionOf = sameDimension): string {
   return JSON.stringify(FACETS.map(([, read]) => read(figure, dimensionOf)));
-}
-
-/** Splits figures into groups that may share an axis, in order of first appearance. Repeats of a figure are left out. */
-export function groupComparable<F extends Comparable & Pick<Figure, 'repeats'>>(
-  figures: readonly F[],
-  dimensionOf: DimensionOf = sameDimension,
-): ComparableGroup<F>[] {
-  const groups = new Map<string, F[]>();
-  for (const figure of figures) {
-    if (figure.repeats !== null) continue;
-    const key = comparableKey(figure, dimensionOf);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  return [...groups].map(([key, members]) => ({ key, figures: members }));
 }

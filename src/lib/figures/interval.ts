@@ -66,10 +66,6 @@ export function contains(a: Interval, value: number): boolean {
   );
 }
 
-export function equals(a: Interval, b: Interval): boolean {
-  return a.lower === b.lower && a.upper === b.upper && a.lowerOpen === b.lowerOpen && a.upperOpen === b.upperOpen;
-}
-
 /** Values that lie in both; refuses with `empty` where the two contradict each other. */
 export function intersect(a: Interval, b: Interval): Result {
   const lower = Math.max(a.lower, b.lower);

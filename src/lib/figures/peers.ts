@@ -1,9 +1,9 @@
 /** What a district is measured against: values of a measure by place, small enough to travel with every district's page. */
 import type { Figure, Kind } from './figure.ts';
 import { fromBounds } from './interval.ts';
-import { casesOf, plainStep, type LeagueKinds, type LeagueReports } from './league.ts';
+import { casesOf, plainStep, type LeagueKinds, type LeagueReports } from './rankings/league.ts';
 import type { Statement } from './precision.ts';
-import { LEAST_FOR_MEDIAN, medianOf } from './why/median.ts';
+import { LEAST_FOR_MEDIAN, medianOf } from './median.ts';
 
 /** A value ready to be said, with its bounds; `figure` and `origin` lead to what it rests on. */
 export type PeerValue = Pick<

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '#lib/i18n/lang.ts';
 import { QUALIFIERS } from './figure.ts';
-import { formulaText, POLICY, signOf } from './policy.ts';
-import { parse } from './qualifier.ts';
+import { POLICY, signOf, type IntervalShape, type ShapeEnd } from './policy.ts';
+import { parse } from './reading/qualifier.ts';
+
+const STEP_TEXT = { '-1': ' − s', '-0.5': ' − s/2', '0': '', '0.5': ' + s/2', '1': ' + s' } as const;
+const endText = (end: ShapeEnd): string => (end.from === 'value' ? 'x' : 'y') + STEP_TEXT[`${end.steps}`];
+
+/** The shape as a method prints it: "[x − s/2, x + s/2)", "(x, ∞)". x is the stated value, y the second one, s the step. */
+function formulaText({ lower, upper }: IntervalShape): string {
+  const left = lower === null ? '(−∞' : (lower.open ? '(' : '[') + endText(lower);
+  const right = upper === null ? '∞)' : endText(upper) + (upper.open ? ')' : ']');
+  return `${left}, ${right}`;
+}
 
 describe('the policy table', () => {
   test('has a row for every qualifier, whose last rule always applies', () => {

@@ -131,10 +131,10 @@ export const signOf = (qualifier: Qualifier): string => POLICY[qualifier].sign;
  * Kilometres, hectares, tonnes and cubic metres are measured: "53 km" may be 52.6.
  */
 const COUNTED_KINDS: readonly Kind[] = ['count', 'rank', 'mention'];
-export const COUNTED_AMOUNT_UNITS: readonly string[] = ['m2', 'tenge'];
+const COUNTED_AMOUNT_UNITS: readonly string[] = ['m2', 'tenge'];
 
 /** Indicators that may be negative although their kind says counts of things. */
-export const SIGNED_INDICATORS: readonly string[] = ['net_migration'];
+const SIGNED_INDICATORS: readonly string[] = ['net_migration'];
 
 /** What the rules look at in a claim. */
 export type PolicyClaim = Pick<Claim, 'indicator' | 'qualifier' | 'value' | 'value_upper' | 'unit' | 'as_reported'> & {
@@ -185,14 +185,4 @@ export function domainOf(kind: Kind, indicator = ''): Domain {
     case 'growth':
       return { lower: -Infinity, upper: Infinity };
   }
-}
-
-const STEP_TEXT = { '-1': ' − s', '-0.5': ' − s/2', '0': '', '0.5': ' + s/2', '1': ' + s' } as const;
-const endText = (end: ShapeEnd): string => (end.from === 'value' ? 'x' : 'y') + STEP_TEXT[`${end.steps}`];
-
-/** The shape as it is printed: "[x − s/2, x + s/2)", "(x, ∞)". x is the stated value, y the second one, s the step. */
-export function formulaText({ lower, upper }: IntervalShape): string {
-  const left = lower === null ? '(−∞' : (lower.open ? '(' : '[') + endText(lower);
-  const right = upper === null ? '∞)' : endText(upper) + (upper.open ? ')' : ']');
-  return `${left}, ${right}`;
 }

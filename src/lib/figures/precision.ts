@@ -15,7 +15,7 @@ export interface Statement {
 }
 
 /** A ratio of exact counts could be printed to any length; three digits tell all there is to see. */
-export const RATIO_DIGITS = 3;
+const RATIO_DIGITS = 3;
 
 const magnitude = (value: number): number => Math.floor(Math.log10(Math.abs(value)));
 

@@ -1,4 +1,4 @@
-/** Figures and intervals for the tests of this folder. */
+/** Figures and intervals for tests. */
 import fc from 'fast-check';
 import type { Claim, Figure, Kind } from './figure.ts';
 import { boundsOf, interval, type Interval } from './interval.ts';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '#lib/i18n/lang.ts';
 import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
 import type { Difference } from './comparable.ts';
-import type { DerivationRefusal, Operation } from './derivation.ts';
-import { DERIVED_UNITS } from './derived-units.ts';
-import { KINDS, PERIOD_KINDS, QUALIFIERS } from './figure.ts';
-import { sayValue } from './say.ts';
+import type { DerivationRefusal, Operation } from './derive/derivation.ts';
+import { DERIVED_UNITS } from './derive/derived-units.ts';
+import { PERIOD_KINDS, QUALIFIERS } from './figure.ts';
+import { sayValue } from './saying/say.ts';
 
 /** The compiler is the test here: a code without words, or words without a code, does not type-check. */
 export type EveryCodeHasWords = [
@@ -19,7 +19,6 @@ describe('codes of figures', () => {
   it.each(LANGS)('have words in %s', async (lang) => {
     const { figures } = await loadMessages(lang);
     expect(Object.keys(figures.qualifiers)).toEqual([...QUALIFIERS]);
-    expect(Object.keys(figures.kinds)).toEqual([...KINDS]);
     expect(Object.keys(figures.periodKinds)).toEqual([...PERIOD_KINDS]);
     expect(checked).toHaveLength(3);
   });

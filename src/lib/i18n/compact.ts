@@ -60,11 +60,6 @@ export function formatCompact(parts: Compact, lang: Lang): string {
   return parts.scale === null ? digits : digits + NBSP + SCALE_WORD[lang][parts.scale];
 }
 
-/** A value good to `step`, in the shortest form that says exactly the digits that count. */
-export function formatStepped(value: number, step: number, lang: Lang): string {
-  return formatCompact(compact(value, step), lang);
-}
-
 /** A number that is exact by construction (a tick of an axis), as short as can be: 1500000 → "1.5 million". */
 export function formatTick(value: number, lang: Lang): string {
   const scale = SCALES.filter((name) => SCALE_FACTOR[name] <= Math.abs(value)).at(-1) ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digitSuffix, ending, inCase, lastSpoken, scaleInCase, unitInCase } from './kazakh.ts';
+import { digitSuffix, ending, lastSpoken, scaleInCase, unitInCase } from './kazakh.ts';
 
 /** Written out by hand, so that the rule of harmony is checked against words and not against itself. */
 const ONES = {
@@ -38,8 +38,8 @@ describe('Kazakh case endings', () => {
   it.each(Array.from({ length: 101 }, (_, n) => n))('of %d follow its last spoken word', (n) => {
     const [word, ablative, dative] = forms(n);
     expect(lastSpoken(String(n))).toBe(word);
-    expect(inCase(word, 'ablative')).toBe(ablative);
-    expect(inCase(word, 'dative')).toBe(dative);
+    expect(word + ending(word, 'ablative')).toBe(ablative);
+    expect(word + ending(word, 'dative')).toBe(dative);
     expect(digitSuffix(String(n), 'ablative')).toBe('-' + ablative.slice(word.length));
     expect(digitSuffix(String(n), 'dative')).toBe('-' + dative.slice(word.length));
   });

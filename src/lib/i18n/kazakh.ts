@@ -51,11 +51,6 @@ export function ending(word: string, which: Case): string {
   return first + (back ? 'ан' : 'ен');
 }
 
-/** The word in the case: "миллиард" → "миллиардтан". Only for words that keep their stem (all numerals and units do). */
-export function inCase(word: string, which: Case): string {
-  return word + ending(word, which);
-}
-
 /**
  * The last word spoken when a printed number is read aloud. `digits` is the number without sign and grouping, with a dot
  * before the decimals: "250" → "елу", "1.5" ("бір бүтін оннан бес") → "бес", "52.40" → "қырық", "1000" → "мың".
@@ -78,7 +73,7 @@ function lastOfWhole(digits: string): string {
 }
 
 /** Any number word or short form as it is spoken: "%" → "пайыз", "млрд" → "миллиард"; other words are themselves. */
-export function spoken(text: string): string {
+function spoken(text: string): string {
   return SPOKEN[text] ?? text;
 }
 

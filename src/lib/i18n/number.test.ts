@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatStepped, formatTick } from './compact.ts';
-import { LANGS } from './lang.ts';
-import { decimalsIn, decimalsOf, formatNumber, formatPercent, parseNumber } from './number.ts';
+import { compact, formatCompact, formatTick } from './compact.ts';
+import { LANGS, type Lang } from './lang.ts';
+import { decimalsIn, decimalsOf, formatNumber, formatPercent, MINUS } from './number.ts';
 
 const all = (say: (lang: (typeof LANGS)[number]) => string): string[] => LANGS.map(say);
+
+/** The number that a text of `formatNumber` stands for; NaN where it is none. */
+function readBack(text: string, lang: Lang): number {
+  const plain = lang === 'en' ? text.replaceAll(',', '') : text.replaceAll('\u00a0', '').replace(',', '.');
+  return Number(plain.replace(MINUS, '-'));
+}
+
+/** A value good to its step, as the pages write it. */
+const formatStepped = (value: number, step: number, lang: Lang): string => formatCompact(compact(value, step), lang);
 
 describe('numbers', () => {
   it('are grouped by a non-breaking space in Kazakh and Russian, by a comma in English', () => {
@@ -45,15 +54,10 @@ describe('numbers', () => {
         fc.constantFrom(...LANGS),
         (n, decimals, lang) => {
           const value = n / 10 ** decimals + 0;
-          expect(parseNumber(formatNumber(value, lang, decimals), lang)).toBe(value);
+          expect(readBack(formatNumber(value, lang, decimals), lang)).toBe(value);
         },
       ),
     );
-  });
-
-  it('are not read from text that is no number', () => {
-    expect(parseNumber('4 мың', 'kk')).toBeNull();
-    expect(parseNumber('', 'en')).toBeNull();
   });
 });
 
@@ -116,9 +120,8 @@ describe('compact numbers', () => {
         const value = Number(`${digits}e${exponent}`);
         const [text = '', word] = formatStepped(value, step, 'en').split('\u00a0');
         const factor = word === undefined ? 1 : scale[word as keyof typeof scale];
-        const mantissa = parseNumber(text, 'en');
-        expect(mantissa).not.toBeNull();
-        expect(Number(((mantissa as number) * factor).toPrecision(12))).toBe(value + 0);
+        const mantissa = readBack(text, 'en');
+        expect(Number((mantissa * factor).toPrecision(12))).toBe(value + 0);
         const lastPlace = factor / 10 ** (text.split('.')[1]?.length ?? 0);
         expect(lastPlace / step).toBeCloseTo(1, 6);
       }),

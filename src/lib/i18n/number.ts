@@ -56,14 +56,6 @@ export function formatPercent(value: number, lang: Lang, decimals?: number): str
   return formatNumber(value, lang, decimals) + (lang === 'ru' ? NBSP : '') + '%';
 }
 
-/** The number that `formatNumber` would write so in that language, or null. Any kind of space may separate groups. */
-export function parseNumber(text: string, lang: Lang): number | null {
-  const { decimal } = SEPARATORS[lang];
-  const group = lang === 'en' ? /,/g : /[\s\u00a0\u202f\u2009]/g;
-  const plain = text.trim().replace(group, '').replace(decimal, '.').replace(MINUS, '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
-}
-
 /** `toFixed` turns to powers of ten at 1e21; no figure of the ledger comes near, but a reader's own file may. */
 function plainDigits(value: number, decimals: number): string {
   return value < 1e21 ? value.toFixed(decimals) : BigInt(value).toString();

@@ -5,6 +5,7 @@
 import type { Lang } from './lang.ts';
 import type { Messages } from './messages.ts';
 import type { core } from './messages/en/core.ts';
+import { saidOnce } from './one-stop.ts';
 
 /** Whatever is not in the core; an area in neither place is an error of types here. */
 export type Room = Exclude<keyof Messages, keyof typeof core>;
@@ -102,7 +103,7 @@ export function roomsOf(route: string | null): readonly Room[] {
 /** The strings of a room that no route carries, when somebody asks for them. */
 export async function loadRoom<One extends Room>(room: One, lang: Lang): Promise<Messages[One]> {
   const module = (await ROOMS[room][lang]()) as Pick<Messages, One>;
-  return module[room];
+  return saidOnce(module[room]);
 }
 
 async function coreOf(lang: Lang): Promise<typeof core> {
@@ -122,5 +123,5 @@ async function coreOf(lang: Lang): Promise<typeof core> {
  */
 export async function loadWords(lang: Lang, route: string | null): Promise<Messages> {
   const parts = await Promise.all([coreOf(lang), ...roomsOf(route).map((room) => ROOMS[room][lang]())]);
-  return Object.assign({}, ...parts) as Messages;
+  return saidOnce(Object.assign({}, ...parts) as Messages);
 }

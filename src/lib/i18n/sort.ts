@@ -24,12 +24,6 @@ export function collator(lang: Lang): Compare {
   return made;
 }
 
-/** A sorted copy, by a name of each item. */
-export function sortedBy<T>(items: readonly T[], name: (item: T) => string, lang: Lang): T[] {
-  const compare = collator(lang);
-  return [...items].sort((a, b) => compare(name(a), name(b)));
-}
-
 const MAX_REMEMBERED = 4096;
 
 function makeCollator(alphabet: string): Compare {

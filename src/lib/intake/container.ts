@@ -55,7 +55,7 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 /** A list of the parts of a ZIP file with the size that each unpacks to, from the directory at its end; null if there is none. */
-export function zipParts(bytes: Uint8Array): { name: string; size: number }[] | null {
+function zipParts(bytes: Uint8Array): { name: string; size: number }[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   const first = Math.max(0, bytes.length - 66_000);

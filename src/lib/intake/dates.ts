@@ -113,8 +113,3 @@ export function detectDateOrder(cells: Iterable<string>): FoundDateOrder {
 export function looksLikeDate(cell: string): boolean {
   return readDate(cell, 'dmy').ok || readDate(cell, 'mdy').ok;
 }
-
-/** "2025-12-31" of days since 1 January 1970. */
-export function isoOfDays(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
-}

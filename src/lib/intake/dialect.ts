@@ -2,7 +2,7 @@
 import type { Encoding } from './encoding.ts';
 import { Tokenizer, type Dialect } from './tokenize.ts';
 
-export const DELIMITERS = [';', '\t', '|', ','] as const;
+const DELIMITERS = [';', '\t', '|', ','] as const;
 
 export interface FoundDialect {
   readonly dialect: Dialect;

@@ -23,7 +23,7 @@ export interface FoundEncoding {
 }
 
 /** Encodings whose bytes below 128 are ASCII and mean nothing else: delimiters can be looked for among the bytes. */
-export const isByteWise = (encoding: Encoding): boolean => !encoding.startsWith('utf-16');
+const isByteWise = (encoding: Encoding): boolean => !encoding.startsWith('utf-16');
 
 export function detectEncoding(bytes: Uint8Array): FoundEncoding {
   const [a, b, c] = bytes;

@@ -132,7 +132,7 @@ export function rolesFor(
 }
 
 /** What the name of a column is, where it names a place, a topic or a period. */
-export function headerKind(name: string, { places, topics }: Matchers): Spread | null {
+function headerKind(name: string, { places, topics }: Matchers): Spread | null {
   if (name.trim() === '') return null;
   const period = readPeriod(name, 'dmy', null);
   if (period.ok || period.reason === 'no_year') return 'period';

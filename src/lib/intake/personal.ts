@@ -2,7 +2,7 @@
 import { fold } from '#lib/i18n/fold.ts';
 import { looksLikeDate } from './dates.ts';
 
-export const PERSONAL = ['iin', 'phone', 'email', 'name', 'address'] as const;
+const PERSONAL = ['iin', 'phone', 'email', 'name', 'address'] as const;
 export type Personal = (typeof PERSONAL)[number];
 
 /** Names of columns, folded. */

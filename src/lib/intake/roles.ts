@@ -5,8 +5,8 @@ export const SHAPES = ['figures', 'register'] as const;
 /** `figures`: a number per place, topic and period. `register`: a row per appeal. */
 export type Shape = (typeof SHAPES)[number];
 
-export const FIGURE_ROLES = ['place', 'topic', 'indicator', 'period', 'year', 'value', 'unit', 'none'] as const;
-export const REGISTER_ROLES = ['received', 'closed', 'place', 'topic', 'channel', 'outcome', 'none'] as const;
+const FIGURE_ROLES = ['place', 'topic', 'indicator', 'period', 'year', 'value', 'unit', 'none'] as const;
+const REGISTER_ROLES = ['received', 'closed', 'place', 'topic', 'channel', 'outcome', 'none'] as const;
 export type FigureRole = (typeof FIGURE_ROLES)[number];
 export type RegisterRole = (typeof REGISTER_ROLES)[number];
 export type Role = FigureRole | RegisterRole;

@@ -16,9 +16,9 @@ export interface Dialect {
 /** What is wrong with a row as a whole. */
 export type Torn = 'unbalanced_quote' | 'cell_too_long' | 'too_many_cells';
 
-export const PLAIN = 0;
+const PLAIN = 0;
 /** In quotes with nothing to undo. */
-export const QUOTED = 1;
+const QUOTED = 1;
 /** In quotes with doubled or escaped quotes, or with letters after the closing quote. */
 export const ESCAPED = 2;
 

@@ -1,7 +1,7 @@
 /** Reads the cell of a figure: a number, or words with a number that go through the qualifier policy of the ledger. */
 import type { Bounds, Kind, Qualifier } from '#lib/figures/figure.ts';
 import { boundsOf } from '#lib/figures/interval.ts';
-import { parseAll } from '#lib/figures/qualifier.ts';
+import { parseAll } from '#lib/figures/reading/qualifier.ts';
 import { looksLikeDate } from './dates.ts';
 import { readNumber, type NumberForm } from './numbers.ts';
 import type { Reason } from './report.ts';

@@ -1,6 +1,6 @@
 /** The value of a figure from the words of its source: what is typed beside them must agree, or a note has to tell why. */
 import { QUALIFIERS, type Qualifier } from '#lib/figures/figure.ts';
-import { parse, parseAll, type Reading } from '#lib/figures/qualifier.ts';
+import { parse, parseAll, type Reading } from '#lib/figures/reading/qualifier.ts';
 import type { GivenFigure } from './article.ts';
 
 export type Said = Pick<Reading, 'qualifier' | 'value' | 'valueUpper' | 'step'>;

@@ -125,6 +125,18 @@ describe('an article is refused with every reason at once', () => {
     );
   });
 
+  it('codes that are not there together with cells that cannot be', () => {
+    const source = { url: 'notaurl', publisher: 'Gazette', language: 'ru', published: '2026-13-40' };
+    const figures = [
+      { place: 'ili', indicator: 'appeals_received', scope: 'akim_briefing', period: '2025', words: '12' },
+    ];
+    expect(reasons(addArticle(texts, { source, figures }, TODAY))).toEqual([
+      expect.stringMatching(/^place: ili/),
+      expect.stringMatching(/:url: "notaurl"/),
+      expect.stringMatching(/:published: "2026-13-40"/),
+    ]);
+  });
+
   it('what is missing, all of it', () => {
     const added = addArticle(texts, { source: {}, figures: [{}] }, TODAY);
     expect(reasons(added).map((reason) => reason.replace(/:.*/s, ''))).toEqual([

@@ -108,15 +108,20 @@ export function addArticle(texts: LedgerTexts, article: Article, today: string):
     }
     return newFigure(given, last, source, units, today, (reason) => reasons.push(which + reason));
   });
-  if (reasons.length > 0) return refused(reasons);
-
   const changed: Record<string, string> = {
-    [TABLES.figures.file]: writeTable('figures', [...rows, ...figures]),
-    ...(known === undefined ? { [TABLES.sources.file]: writeTable('sources', [...sources, source]) } : {}),
+    [TABLES.figures.file]: writeTable('figures', [...rows, ...figures.map(missingAsNull)]),
+    ...(known === undefined
+      ? { [TABLES.sources.file]: writeTable('sources', [...sources, missingAsNull(source)]) }
+      : {}),
   };
   const after = checkLedger({ ...texts, ...changed });
-  if (after.ledger === null) {
-    return refused(after.problems.map((problem) => `${problemLine(problem)}\n    ${explain(problem.code)}`));
+  if (after.ledger === null || reasons.length > 0) {
+    // Codes, words and what is missing have been told by name; the rest is told of the cell that it would stand in.
+    const told = reasons.length === 0 ? [] : ['reference', 'required', 'unit', 'base', 'step', 'unused'];
+    const problems = after.problems.filter(
+      ({ code, cell }) => !told.includes(code) && (reasons.length === 0 || cell !== ''),
+    );
+    return refused([...reasons, ...problems.map((problem) => `${problemLine(problem)}\n    ${explain(problem.code)}`)]);
   }
   const old = new Set(findingsOf(ledger).map(({ id }) => id));
   return {
@@ -128,6 +133,10 @@ export function addArticle(texts: LedgerTexts, article: Article, today: string):
     findings: findingsOf(after.ledger).filter(({ id }) => !old.has(id)),
   };
 }
+
+/** What was not given, so that the row can be written and the rest of it checked. */
+const missingAsNull = <Row extends object>(row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === '' ? null : value])) as Row;
 
 const refused = (reasons: readonly string[]): Added => ({ ok: false, reasons });
 

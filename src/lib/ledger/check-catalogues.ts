@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 const TILE_LETTERS = 8;
 
 export function checkCatalogues(tables: ReadTables): Problem[] {
-  return [...checkPlaces(tables), ...checkUnits(tables), ...checkConflicts(tables)];
+  return [...checkPlaces(tables), ...checkUnits(tables), ...checkSources(tables), ...checkConflicts(tables)];
 }
 
 function checkPlaces({ places }: ReadTables): Problem[] {
@@ -52,6 +52,15 @@ function checkUnits({ units }: ReadTables): Problem[] {
       return [cellProblem(units, row, column, 'combination', 'Kazakh cases for a unit of form symbol, and only there')];
     }),
   );
+}
+
+/** Nobody has read what was published later. */
+function checkSources({ sources }: ReadTables): Problem[] {
+  return sources.rows.flatMap((row) => {
+    const [published, accessed] = [row.values.get('published'), row.values.get('accessed')];
+    if (typeof published !== 'string' || typeof accessed !== 'string' || published <= accessed) return [];
+    return [cellProblem(sources, row, 'published', 'combination', `a day not after ${accessed}, when it was accessed`)];
+  });
 }
 
 /** Every conflict has its explanation; a conflict that no figure names is a leftover. */

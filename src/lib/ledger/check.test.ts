@@ -28,8 +28,12 @@ describe('the check of the ledger', () => {
     expect(ledger?.figures[4]).toMatchObject({ value: -2700, topic: null });
   });
 
-  it.each(CASES)('reports %s', (_claim, texts, code, file, line, column) => {
-    expect(found(texts)).toEqual([[code, file, line, column]]);
+  it.each(CASES)('reports %s', (_claim, texts, code, where) => {
+    const problems = checkLedger(texts).problems.map((one) => ({
+      code: one.code,
+      where: [one.file, one.line, ...(one.column === null ? [] : [one.column])].join(':'),
+    }));
+    expect(problems).toEqual([{ code, where }]);
   });
 
   it('reports a conflict that no figure names', () => {

@@ -10,6 +10,7 @@ import {
 } from './read.ts';
 import { checkCatalogues } from './check-catalogues.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkRepeats } from './check-repeats.ts';
 import { checkRevisions } from './check-revisions.ts';
 import type { Problem } from './problem.ts';
 import { writeTable } from './serialize.ts';
@@ -30,7 +31,7 @@ export function checkLedger(texts: LedgerTexts): Check {
   for (const name of TABLE_NAMES) {
     problems.push(...duplicates(tables[name]), ...disorder(tables[name]), ...brokenReferences(tables[name], tables));
   }
-  problems.push(...checkCatalogues(tables), ...checkClaims(tables), ...checkRevisions(tables));
+  problems.push(...checkCatalogues(tables), ...checkClaims(tables), ...checkRevisions(tables), ...checkRepeats(tables));
   for (const name of TABLE_NAMES) {
     if (!problems.some((problem) => problem.file === TABLES[name].file)) problems.push(...uncanonical(name, texts));
   }

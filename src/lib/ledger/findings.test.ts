@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realTexts } from '../../../tests/fixtures/ledger/real.ts';
 import type { Claim, Figure } from '#lib/figures/figure.ts';
-import { findingsByFigure, findingsOf } from './findings.ts';
+import { findingsOf } from './findings.ts';
 import { endsOf } from './findings/bounds.ts';
 import { readTrusted, toFigure } from './read.ts';
 import type { Ledger } from './types.ts';
@@ -98,8 +98,7 @@ describe('findings on the real ledger', () => {
   });
 
   it('show the wage printed in thousands, the copied crime series and the index that does not fit', () => {
-    const byFigure = findingsByFigure(found);
-    const codes = (id: string) => byFigure.get(id)?.map(({ code }) => code);
+    const codes = (id: string) => found.filter(({ figures }) => figures.includes(id)).map(({ code }) => code);
     expect(codes('b03639')).toContain('jump');
     expect(codes('b04100')).toEqual(['identical_series']);
     expect(codes('b01871')).toEqual(['level_against_index']);

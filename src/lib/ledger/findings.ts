@@ -23,12 +23,3 @@ export function findingsOf(ledger: Ledger): Finding[] {
     ...sourcesThatDisagree(subject),
   ];
 }
-
-/** Findings by the id of every figure that takes part. */
-export function findingsByFigure(findings: readonly Finding[]): Map<string, Finding[]> {
-  const byFigure = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    for (const id of finding.figures) byFigure.set(id, [...(byFigure.get(id) ?? []), finding]);
-  }
-  return byFigure;
-}

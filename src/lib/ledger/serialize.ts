@@ -33,7 +33,7 @@ function toCsv(rows: readonly object[], columns: readonly string[]): string {
 }
 
 /** One cell as RFC 4180 has it. */
-export function csvCell(value: Writable): string {
+function csvCell(value: Writable): string {
   switch (typeof value) {
     case 'number':
       if (!Number.isFinite(value)) throw new RangeError(`A cell cannot hold ${value}`);

@@ -3,6 +3,7 @@
  * cell is null; a text is never the empty string.
  */
 import type { Claim, Figure, Kind } from '#lib/figures/figure.ts';
+import type { UnitWords } from '#lib/figures/saying/said.ts';
 
 export const LEVELS = ['country', 'region', 'city', 'district', 'settlement'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -10,22 +11,25 @@ export type Level = (typeof LEVELS)[number];
 export const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** What indicators are about: topic codes, so that appeals and infrastructure join on them, and two groups beside them. */
+/**
+ * What indicators are about: topic codes, so that appeals and infrastructure join on them, and two groups beside them. In
+ * the order in which pages list them: what residents write about first.
+ */
 export const GROUPS = [
   'appeals',
   'contest',
-  'economy',
-  'education',
-  'emergency',
   'gas',
-  'health',
+  'water',
   'housing',
+  'roads',
+  'education',
+  'health',
+  'emergency',
+  'safety',
   'land',
   'population',
-  'roads',
-  'safety',
+  'economy',
   'tourism',
-  'water',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -140,18 +144,8 @@ export interface Source {
   readonly note: string | null;
 }
 
-export interface Unit {
-  readonly code: string;
-  /** `noun`: things counted, the Kazakh suffix goes on the number; `symbol`: the unit closes the expression. */
+export interface Unit extends UnitWords {
   readonly form: UnitForm;
-  readonly kk: string;
-  readonly kk_ablative: string | null;
-  readonly kk_dative: string | null;
-  readonly ru_one: string;
-  readonly ru_few: string;
-  readonly ru_many: string;
-  readonly en_one: string;
-  readonly en_other: string;
   readonly label_kk: string;
   readonly label_ru: string;
   readonly label_en: string;

@@ -11,6 +11,7 @@ import { asOf, recordedDays } from '#lib/ledger/as-of.ts';
 import { pickLabels } from '#lib/ledger/labels.ts';
 import { readTrusted } from '#lib/ledger/read.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
+import { composite } from './composite.ts';
 import { layDesk } from './desk.ts';
 import { overview } from './overview.ts';
 
@@ -91,11 +92,16 @@ describe('the ledger as it stood on a day', () => {
         ledger: () => ledger,
         ask: (question, input) => engine.ask(question.sql, question.params(input)),
       });
-      return JSON.stringify(await overview('kk'));
+      return { page: JSON.stringify(await overview('kk')), ranking: await composite('ru') };
     };
-    const before = await told(now);
-    expect(await told(then)).toBe(before);
-    const present = await told(future);
+    const { page: before, ranking } = await told(now);
+    const again = await told(then);
+    expect(again.page).toBe(before);
+    expect(again.ranking).toEqual(ranking);
+    expect(ranking?.drawn).not.toBeNull();
+    const { page: present, ranking: newest } = await told(future);
+    expect(newest?.slices.some(({ year }) => year === 2097)).toBe(true);
+    expect(ranking?.slices.some(({ year }) => year === 2097)).toBe(false);
     expect(present).toContain(`"id":"${id(2)}"`);
     for (const gone of ['f0001', 'f0002', id(1), id(3)]) {
       expect(present).not.toContain(`"id":"${gone}"`);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BriefFacts } from '#lib/figures/why/brief.ts';
-import { sayValue } from '#lib/figures/say.ts';
+import { sayValue } from '#lib/figures/saying/say.ts';
 import { WHY_WORDS } from '#lib/figures/why/words.ts';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { allLabels } from '#lib/ledger/labels.ts';

@@ -5,7 +5,7 @@ import { countedFigures } from '#lib/figures/revision.ts';
 import type { BriefFacts, BriefRow, SaidMedian } from '#lib/figures/why/brief.ts';
 import { breaksOf, changesOf, endsOf, furthestOf, type WhyFacts } from '#lib/figures/why/facts.ts';
 import { measuresOf, type Measure } from '#lib/figures/why/measure.ts';
-import type { Median } from '#lib/figures/why/median.ts';
+import type { Median } from '#lib/figures/median.ts';
 import { shortPer, shortStatement } from '#lib/figures/why/statement.ts';
 import { whySentences, type WhyLabels } from '#lib/figures/why/why.ts';
 import type { Lang } from '#lib/i18n/lang.ts';

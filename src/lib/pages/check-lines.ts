@@ -1,6 +1,6 @@
 /** Puts the arithmetic of a finding into words, at build: pages of checks carry finished lines and no code that makes them. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { sayShort } from '#lib/figures/say.ts';
+import { sayShort } from '#lib/figures/saying/say.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { formatPercent, MINUS, NBSP } from '#lib/i18n/number.ts';

@@ -1,22 +1,27 @@
 /** For each indicator and derived measure the periods by which districts can be ordered, and the one a page opens with. */
-import { DERIVED_MEASURES, type DerivedMeasure } from '#lib/figures/derived-measures.ts';
+import { DERIVED_MEASURES, type DerivedMeasure } from '#lib/figures/derive/derived-measures.ts';
 import type { Figure, Kind } from '#lib/figures/figure.ts';
-import { packYear, type PackedYear } from '#lib/figures/history.ts';
-import { casesOf, entriesOf, type LeagueKinds, type LeagueOrder, type LeagueReports } from '#lib/figures/league.ts';
-import type { Direction } from '#lib/figures/rank.ts';
+import { packYear, type PackedYear } from '#lib/figures/rankings/packed-years.ts';
+import {
+  casesOf,
+  entriesOf,
+  type LeagueKinds,
+  type LeagueOrder,
+  type LeagueReports,
+} from '#lib/figures/rankings/league.ts';
+import type { Direction } from '#lib/figures/rankings/rank.ts';
+import { LEAST_PLACES } from '#lib/figures/rankings/small-numbers.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { slices, type Slice, type SliceKey } from '#lib/questions/slices.ts';
 import { ask, ledger, oncePerLedger } from './desk.ts';
 import { mapUnits } from './units.ts';
 
-/** Fewer reporting units than this make no league. */
-export const MIN_UNITS = 9;
 /** What few districts build in a year (schools, clinics) may still be compared among those that did. */
-export const MIN_MEASURED = 4;
+const MIN_MEASURED = 4;
 
 /** All slices that can be leagues, the newest first within an indicator. */
 export async function leagueSlices(): Promise<readonly Slice[]> {
-  return (await ask(slices, { minPlaces: MIN_UNITS, minUnits: MIN_UNITS })).filter(({ topic }) => topic === null);
+  return (await ask(slices, { minPlaces: LEAST_PLACES, minUnits: LEAST_PLACES })).filter(({ topic }) => topic === null);
 }
 
 /**

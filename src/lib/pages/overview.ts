@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/i18n/lang.ts';
+import { REGIONS } from '#lib/ledger/regions.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { byTopic } from '#lib/questions/by-topic.ts';
 import { contestStandings } from '#lib/questions/contest-standings.ts';
@@ -11,7 +12,7 @@ import { unpublished } from '#lib/questions/unpublished.ts';
 import { behind } from './behind.ts';
 import { ask, labels } from './desk.ts';
 import { bestLeagues } from './leagues.ts';
-import { mapUnits, REGIONS, tilePlaces } from './units.ts';
+import { mapUnits, tilePlaces } from './units.ts';
 
 /** What the map offers at the front door; the whole list is under Rankings. */
 const ON_MAP = [

@@ -1,5 +1,5 @@
 /** What the page of a district needs to set it against its peers. */
-import { measureWords } from '#lib/figures/measure-words/index.ts';
+import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
 import { peerValues, type PeerValue } from '#lib/figures/peers.ts';
 import type { Kind } from '#lib/figures/figure.ts';
 import type { Traits } from '#lib/figures/similarity.ts';

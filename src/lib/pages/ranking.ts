@@ -1,4 +1,4 @@
-import { measureWords } from '#lib/figures/measure-words/index.ts';
+import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
 import { rateDirection } from '#lib/figures/why/rates.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { behind } from './behind.ts';

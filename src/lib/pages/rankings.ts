@@ -1,5 +1,5 @@
-import { funnelsOf } from '#lib/figures/funnel.ts';
-import { measureWords } from '#lib/figures/measure-words/index.ts';
+import { funnelsOf } from '#lib/figures/rankings/funnel.ts';
+import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { contestStandings } from '#lib/questions/contest-standings.ts';
 import { behind } from './behind.ts';

@@ -4,6 +4,7 @@ const REPLAYED: readonly string[] = [
   '/[lang=lang]/explore',
   '/[lang=lang]/rankings',
   '/[lang=lang]/rankings/[indicator]',
+  '/[lang=lang]/rankings/composite',
   '/[lang=lang]/places/[place]',
 ];
 

@@ -1,13 +1,10 @@
 /** The 21 districts and cities of the two regions. */
+import { isRegion, REGIONS } from '#lib/ledger/regions.ts';
 import type { Place } from '#lib/ledger/types.ts';
 import { ledger } from './desk.ts';
 
-export const REGIONS = ['almaty-region', 'jetisu-region'] as const;
-
 export function mapUnits(): Place[] {
-  return ledger().places.filter(
-    ({ tile_col, parent }) => tile_col !== null && (REGIONS as readonly (string | null)[]).includes(parent),
-  );
+  return ledger().places.filter(({ tile_col, parent }) => tile_col !== null && isRegion(parent));
 }
 
 /** All places with a tile: the units and Almaty city, which lies between them and belongs to neither. */

@@ -1,6 +1,6 @@
 /** The interval of a figure in words, with its unit: "above 4 thousand appeals". */
 import type { Figure } from '#lib/figures/figure.ts';
-import { sayValue, type UnitWords } from '#lib/figures/say.ts';
+import { sayValue, type UnitWords } from '#lib/figures/saying/say.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 

@@ -1,7 +1,7 @@
 /** The figures of one slice: one indicator in many places, comparable, largest stated value first. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { FIGURE, question } from './question.ts';
-import type { SliceKey } from './slices.ts';
+import { HAS_TERMS, termsOf, type SliceKey } from './slices.ts';
 
 export const byPlace = question<SliceKey, Figure>({
   name: 'by-place',
@@ -9,24 +9,10 @@ export const byPlace = question<SliceKey, Figure>({
     SELECT f.* FROM counted f
     WHERE f.indicator = $1
       AND f.topic IS NOT DISTINCT FROM $2::VARCHAR
-      AND f.scope = $3
-      AND f.base IS NOT DISTINCT FROM $4::VARCHAR
-      AND (f.status = 'plan') = ($5 = 'plan')
-      AND f.period_kind = $6
-      AND f.period_start IS NOT DISTINCT FROM $7::VARCHAR
-      AND f.period_end IS NOT DISTINCT FROM $8::VARCHAR
+      AND ${HAS_TERMS}
     ORDER BY f.value DESC, f.place, f.id`,
   columns: FIGURE,
-  params: (key) => [
-    key.indicator,
-    key.topic,
-    key.scope,
-    key.base,
-    key.status,
-    key.period_kind,
-    key.period_start,
-    key.period_end,
-  ],
+  params: (key) => [key.indicator, key.topic, ...termsOf(key)],
   examples: [
     {
       indicator: 'population',

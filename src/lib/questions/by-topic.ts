@@ -1,6 +1,7 @@
 /** The figures of one split by topic, largest stated value first. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { FIGURE, question } from './question.ts';
+import { HAS_TERMS, termsOf } from './slices.ts';
 import type { SplitKey } from './topic-splits.ts';
 
 export const byTopic = question<SplitKey, Figure>({
@@ -10,24 +11,10 @@ export const byTopic = question<SplitKey, Figure>({
     WHERE f.topic IS NOT NULL
       AND f.place = $1
       AND f.indicator = $2
-      AND f.scope = $3
-      AND f.base IS NOT DISTINCT FROM $4::VARCHAR
-      AND (f.status = 'plan') = ($5 = 'plan')
-      AND f.period_kind = $6
-      AND f.period_start IS NOT DISTINCT FROM $7::VARCHAR
-      AND f.period_end IS NOT DISTINCT FROM $8::VARCHAR
+      AND ${HAS_TERMS}
     ORDER BY f.value DESC, f.topic, f.id`,
   columns: FIGURE,
-  params: (key) => [
-    key.place,
-    key.indicator,
-    key.scope,
-    key.base,
-    key.status,
-    key.period_kind,
-    key.period_start,
-    key.period_end,
-  ],
+  params: (key) => [key.place, key.indicator, ...termsOf(key)],
   examples: [
     {
       place: 'almaty-city',

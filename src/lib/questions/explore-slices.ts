@@ -1,6 +1,6 @@
 /**
  * The slices among the figures of one indicator: groups that may share the axes of a chart, because they agree in everything
- * but what the chart spreads out. Shared with the question for the figures of one of them.
+ * but what the chart spreads out. The names and the order of slices are shared with the question for the figures of one.
  */
 import type { Param } from '#lib/engine/engine.ts';
 import type { PeriodKind, PeriodLength } from '#lib/figures/figure.ts';
@@ -40,7 +40,7 @@ export interface SliceRow {
   readonly slices: number;
 }
 
-export const MOST_SLICES = 200;
+const MOST_SLICES = 200;
 
 const at = (offset: number) => `$${FILTER_PARAMS + offset}`;
 const VARIES = {
@@ -72,7 +72,7 @@ const FIXED = {
   length: 'f.lengths',
   dimension: `CASE WHEN ${VARIES.topic} THEN f.dimensions END`,
 };
-const NAMES = Object.keys(FIXED);
+const NAMES = Object.keys(FIXED) as (keyof typeof FIXED)[];
 
 /** Rows `f` of `facts` that may stand in a chart of this view at all. */
 export const IN_VIEW = `
@@ -80,30 +80,28 @@ export const IN_VIEW = `
   AND (NOT ${VARIES.topic} OR f.topic IS NOT NULL)
   AND (NOT ${VARIES.period} OR f.period_end IS NOT NULL)`;
 
-/** Whether a row `f` of `facts` belongs to the row `s` of `ranked`. */
-export const IN_SLICE = NAMES.map(
-  (name) => `(${FIXED[name as keyof typeof FIXED]}) IS NOT DISTINCT FROM s.${name}`,
-).join('\n      AND ');
+/** Name of the slice of a row `f` of `facts`: its fixed parts joined by "~". */
+export const SLICE_KEY = joined((name) => FIXED[name]);
 
-/**
- * All slices, the wanted one first; then the newest among those of at least nine tenths of the largest size. `at` is the
- * place in that order.
- */
-export const RANKED = `
+/** The order of slices: the wanted one first; then the newest among those of at least nine tenths of the largest size. */
+export const BEST_FIRST = `coalesce(key = ${WANTED}, false) DESC, coalesce(starts_with(key, ${WANTED}), false) DESC,
+      figures >= 0.9 * (SELECT max(figures) FROM grouped) DESC, period_end DESC NULLS LAST, figures DESC, key`;
+
+function joined(part: (name: keyof typeof FIXED) => string): string {
+  return NAMES.map((name) => `coalesce((${part(name)})::VARCHAR, '')`).join(` || '~' || `);
+}
+
+/** All slices in that order. */
+const RANKED = `
   grouped AS (
-    SELECT ${NAMES.map((name) => `${FIXED[name as keyof typeof FIXED]} AS ${name}`).join(',\n      ')},
+    SELECT ${NAMES.map((name) => `${FIXED[name]} AS ${name}`).join(',\n      ')},
       count(*)::INTEGER AS figures, max(f.period_end) AS period_end
     FROM facts f WHERE ${IN_VIEW}
     GROUP BY ${NAMES.map((_, i) => i + 1).join(', ')}
   ),
-  named AS (
-    SELECT *, ${NAMES.map((name) => `coalesce(${name}::VARCHAR, '')`).join(` || '~' || `)} AS key FROM grouped
-  ),
+  named AS (SELECT *, ${joined((name) => name)} AS key FROM grouped),
   ranked AS (
-    SELECT *, count(*) OVER ()::INTEGER AS slices, row_number() OVER (ORDER BY
-      coalesce(key = ${WANTED}, false) DESC, coalesce(starts_with(key, ${WANTED}), false) DESC,
-      figures >= 0.9 * (SELECT max(figures) FROM grouped) DESC, period_end DESC NULLS LAST, figures DESC, key) AS at
-    FROM named
+    SELECT *, count(*) OVER ()::INTEGER AS slices, row_number() OVER (ORDER BY ${BEST_FIRST}) AS at FROM named
   )`;
 
 export const exploreSlices = question<SlicesOfInput, SliceRow>({

@@ -5,10 +5,8 @@
 import type { PeriodKind, Status } from '#lib/figures/figure.ts';
 import { COMPARABLE_STATUS, question } from './question.ts';
 
-/** What all figures of a slice have in common. */
-export interface SliceKey {
-  readonly indicator: string;
-  readonly topic: string | null;
+/** Whose count a figure is, of what and of when: the same for all figures that may share an axis. */
+export interface Terms {
   readonly scope: string;
   readonly base: string | null;
   /**
@@ -20,6 +18,29 @@ export interface SliceKey {
   readonly period_start: string | null;
   readonly period_end: string | null;
 }
+
+/** What all figures of a slice have in common. */
+export interface SliceKey extends Terms {
+  readonly indicator: string;
+  readonly topic: string | null;
+}
+
+/** That a figure `f` has the terms given as parameters 3 to 8, in the order of `termsOf`. */
+export const HAS_TERMS = `f.scope = $3
+      AND f.base IS NOT DISTINCT FROM $4::VARCHAR
+      AND (f.status = 'plan') = ($5 = 'plan')
+      AND f.period_kind = $6
+      AND f.period_start IS NOT DISTINCT FROM $7::VARCHAR
+      AND f.period_end IS NOT DISTINCT FROM $8::VARCHAR`;
+
+export const termsOf = ({ scope, base, status, period_kind, period_start, period_end }: Terms): (string | null)[] => [
+  scope,
+  base,
+  status,
+  period_kind,
+  period_start,
+  period_end,
+];
 
 export interface Slice extends SliceKey {
   readonly figures: number;

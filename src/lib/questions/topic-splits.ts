@@ -1,18 +1,11 @@
 /** Groups of figures that differ in their topic only: what can be drawn as bars by topic. At least three topics. */
-import type { PeriodKind, Status } from '#lib/figures/figure.ts';
 import { COMPARABLE_STATUS, question } from './question.ts';
+import type { Terms } from './slices.ts';
 
 /** What all figures of a split have in common. */
-export interface SplitKey {
+export interface SplitKey extends Terms {
   readonly place: string;
   readonly indicator: string;
-  readonly scope: string;
-  readonly base: string | null;
-  /** 'plan', or 'reported' for all that is no plan. */
-  readonly status: Status;
-  readonly period_kind: PeriodKind;
-  readonly period_start: string | null;
-  readonly period_end: string | null;
 }
 
 export interface TopicSplit extends SplitKey {

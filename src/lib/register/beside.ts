@@ -10,7 +10,7 @@ import type { Count, CountQuestion } from './counts.ts';
 import { NO_DAY, type Register } from './register.ts';
 
 /** The one indicator that a register of appeals can be held against. */
-export const INDICATOR = 'appeals_received';
+const INDICATOR = 'appeals_received';
 
 /** Why a claim about a place of the file cannot be held against it. */
 export type NotBeside =
@@ -110,7 +110,7 @@ function judge(
 }
 
 /** Own counts are whole numbers between what fits and what may fit. */
-export function intervalOfCount({ certain, possible }: Count): Interval {
+function intervalOfCount({ certain, possible }: Count): Interval {
   return { lower: certain, upper: possible, lowerOpen: false, upperOpen: false };
 }
 

@@ -1,27 +1,10 @@
 /** What is published of which indicator in which of the 21 districts and cities, for the pages of the coverage. */
-import type { Group } from '#lib/ledger/types.ts';
+import { GROUPS, type Group } from '#lib/ledger/types.ts';
 import { coverage } from '#lib/questions/coverage.ts';
 import { cellKey, cellsOf, later, type CoveredCell } from '#lib/view/coverage.ts';
 import { ask, ledger } from './answers.ts';
-import { mapUnits, REGIONS } from '#lib/pages/units.ts';
-
-/** Groups as the overview lists them: what residents write about first. */
-const GROUP_ORDER: readonly Group[] = [
-  'appeals',
-  'contest',
-  'gas',
-  'water',
-  'housing',
-  'roads',
-  'education',
-  'health',
-  'emergency',
-  'safety',
-  'land',
-  'population',
-  'economy',
-  'tourism',
-];
+import { REGIONS } from '#lib/ledger/regions.ts';
+import { mapUnits } from '#lib/pages/units.ts';
 
 /** Several cells taken together: a group in a district, a whole group, a whole district. */
 export interface CoverageSum {
@@ -58,7 +41,7 @@ export function coverageUnits(): { code: string; region: string }[] {
 
 export function groupsInOrder(): Group[] {
   const used = new Set(ledger().indicators.map(({ group }) => group));
-  return GROUP_ORDER.filter((group) => used.has(group));
+  return GROUPS.filter((group) => used.has(group));
 }
 
 /** Codes of the indicators of a group, in the order of the ledger. */

@@ -1,7 +1,7 @@
 /** The feeds of changes: one of everything, one for each region and each of its districts and cities. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { changesAmong } from '#lib/figures/revision.ts';
-import { claimSentence } from '#lib/figures/sentence.ts';
+import { claimSentence } from '#lib/figures/saying/sentence.ts';
 import { sayIsoDate } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
@@ -86,7 +86,7 @@ function added(
 }
 
 /** "657 figures from the press and officials, 4 233 from statistics" */
-export function sayAdded(added: readonly Pick<Figure, 'origin'>[], lang: Lang, t: Messages): string {
+function sayAdded(added: readonly Pick<Figure, 'origin'>[], lang: Lang, t: Messages): string {
   const press = added.filter(({ origin }) => origin === 'press').length;
   const statistics = added.length - press;
   return t.changes.addedOn(t.common.figuresCount(press, formatNumber(press, lang)), formatNumber(statistics, lang));

@@ -5,6 +5,7 @@
 import type { Figure } from '#lib/figures/figure.ts';
 import { LANGS, isLang, type Lang } from '#lib/i18n/lang.ts';
 import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
+import { REGIONS } from '#lib/ledger/regions.ts';
 import type { Ledger, Place } from '#lib/ledger/types.ts';
 import { TABLES, TABLE_NAMES } from '#lib/ledger/table-schema.ts';
 import type { Slice } from '../../params/slice.ts';
@@ -54,7 +55,7 @@ function wholeLedger(page: Page, lang: Lang, t: Messages): Thing {
       about: t.pages.data.lede,
       figures: all.figures,
     }),
-    spatialCoverage: ['almaty-region', 'jetisu-region'].flatMap((code) => placeOf(all, code, lang) ?? []),
+    spatialCoverage: REGIONS.flatMap((code) => placeOf(all, code, lang) ?? []),
     variableMeasured: Object.values(t.common.groups),
     distribution: [...TABLE_NAMES.map((name) => TABLES[name].file), 'datapackage.json'].map((file) =>
       download(`${page.root}/data/${file}`, file),

@@ -1,7 +1,7 @@
 /** Letters about disagreements and findings, and the names that letters about gaps need. Written at build, one file each. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { sayShort } from '#lib/figures/say.ts';
-import { claimSentence } from '#lib/figures/sentence.ts';
+import { sayShort } from '#lib/figures/saying/say.ts';
+import { claimSentence } from '#lib/figures/saying/sentence.ts';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { letterOf, type Letter, type LetterWords } from '#lib/i18n/letter.ts';
 import { loadMessages, type Messages } from '#lib/i18n/messages.ts';

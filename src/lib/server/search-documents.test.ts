@@ -78,6 +78,14 @@ describe.each(LANGS)('the search of the site in %s', (lang) => {
     expect(codes('8230 шаршы метр', lang, 'figure')).toContain('f0008');
   });
 
+  it.each([
+    ['C03', 'C03'],
+    ['расхождение газ', 'C03'],
+    ['қайшылық газ', 'C03'],
+  ])('finds by "%s" a disagreement between sources', (query, code) => {
+    expect(codes(query, lang, 'conflict')).toContain(code);
+  });
+
   it('finds an office under its former name', () => {
     expect(codes('Нур Отан', lang, 'scope')).toContain('amanat_offices');
   });

@@ -2,7 +2,7 @@
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
 import type { SearchDocument } from '#lib/ui/search-document.ts';
-import { PLACE_KEYWORDS, SCOPE_KEYWORDS, TOPIC_KEYWORDS } from './search-keywords.ts';
+import { CONFLICT_KEYWORDS, PLACE_KEYWORDS, SCOPE_KEYWORDS, TOPIC_KEYWORDS } from './search-keywords.ts';
 
 type Names = Readonly<Record<`name_${Lang}`, string>>;
 
@@ -71,6 +71,11 @@ export function searchDocuments(ledger: Ledger, lang: Lang): SearchDocument[] {
   for (const scope of ledger.scopes) {
     const label = scope[`name_${lang}`];
     add({ kind: 'scope', code: scope.code, label, also: also(label, ...allNames(scope), SCOPE_KEYWORDS[scope.code]) });
+  }
+  for (const row of ledger.conflicts) {
+    const label = row[`what_${lang}`];
+    const others = LANGS.map((language) => row[`what_${language}`]);
+    add({ kind: 'conflict', code: row.id, label, also: also(label, row.id, CONFLICT_KEYWORDS, ...others) });
   }
   for (const { id, title, publisher, language, url } of ledger.sources) {
     const host = url === null || !URL.canParse(url) ? null : new URL(url).hostname;

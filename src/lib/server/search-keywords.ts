@@ -48,6 +48,9 @@ export const TOPIC_KEYWORDS: Readonly<Record<string, string>> = {
   tourism: 'туризм турист tourist',
 };
 
+/** Of every conflict. */
+export const CONFLICT_KEYWORDS = 'қайшылық расхождение разногласие противоречие conflict disagreement';
+
 /** By code of scopes.csv. */
 export const SCOPE_KEYWORDS: Readonly<Record<string, string>> = {
   amanat_offices: 'Нұр Отан Нур Отан Nur Otan Аманат приёмная',

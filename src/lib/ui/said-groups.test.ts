@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SaidPart } from '#lib/figures/said.ts';
-import { sayValue } from '#lib/figures/say.ts';
+import type { SaidPart } from '#lib/figures/saying/said.ts';
+import { sayValue } from '#lib/figures/saying/say.ts';
 import { LANGS } from '#lib/i18n/lang.ts';
 import { saidGroups } from './said-groups.ts';
 

@@ -1,5 +1,5 @@
 /** Where a said figure may wrap: never between the hedge and its number, also not at the hyphen of "100-ге жуық". */
-import type { Said, SaidPart } from '#lib/figures/said.ts';
+import type { Said, SaidPart } from '#lib/figures/saying/said.ts';
 
 export interface SaidGroups {
   /** Hedge, number and what is joined to them: one line. */

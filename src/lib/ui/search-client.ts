@@ -18,6 +18,7 @@ export function loadSearch(lang: Lang): Promise<SearchIndex> {
 async function fetchIndex(lang: Lang): Promise<SearchIndex> {
   const code = import('./search-index.ts');
   // Both are under way at once; a failure of the first one awaited must not leave the other unhandled.
+  // Awaited further down; a failure before that is not unhandled.
   code.catch(() => undefined);
   const response = await fetch(asset(`/search/${lang}.json`));
   if (!response.ok) throw new Error(`search/${lang}.json answered ${response.status}`);

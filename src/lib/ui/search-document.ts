@@ -1,9 +1,9 @@
 /** What the search knows of one thing; the file search/<lang>.json is a list of these. */
 import type { Lang } from '#lib/i18n/lang.ts';
-import { toItem, toSection } from './links.ts';
+import { toDispute, toItem, toSection } from './links.ts';
 
 /** In the order in which groups stand when they match equally well. */
-export const SEARCH_KINDS = ['place', 'indicator', 'topic', 'scope', 'source', 'figure'] as const;
+export const SEARCH_KINDS = ['place', 'indicator', 'topic', 'scope', 'conflict', 'source', 'figure'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchDocument {
@@ -35,6 +35,8 @@ export function toDocument(lang: Lang, { kind, code }: Pick<SearchDocument, 'kin
       return toItem(lang, 'sources', code);
     case 'figure':
       return toItem(lang, 'figures', code);
+    case 'conflict':
+      return toDispute(lang, { kind: 'conflict', id: code });
     case 'scope':
       return `${toSection(lang, 'methods')}#scope-${code}`;
   }

@@ -31,6 +31,7 @@ const WEIGHT: Readonly<Record<SearchKind, number>> = {
   indicator: 1.4,
   topic: 1.7,
   scope: 1,
+  conflict: 0.8,
   source: 0.7,
   figure: 0.7,
 };

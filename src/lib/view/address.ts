@@ -46,7 +46,7 @@ export function parseView(query: string, known: Known): { view: View; dropped: D
   const drop = (parameter: string, value: string, reason: Dropped['reason'] = 'unknown_value') => {
     if (dropped.length < MAX_DROPPED) dropped.push({ parameter: shorten(parameter), value: shorten(value), reason });
   };
-  const { params, unknownVersion } = migrate(new URLSearchParams(query));
+  const { params, unknownVersion } = migrate(eachOnce(new URLSearchParams(query), drop));
   if (unknownVersion !== null) drop('v', unknownVersion, 'newer_version');
   for (const name of params.keys()) if (!NAMES.has(name)) drop(name, params.get(name) ?? '', 'unknown_parameter');
 
@@ -80,6 +80,7 @@ export function parseView(query: string, known: Known): { view: View; dropped: D
   if (from !== null && to !== null && from > to) [from, to] = [to, from];
   const by = one('by', within(BREAKDOWNS), DEFAULT_VIEW.by);
   const split = one('split', within(BREAKDOWNS), null);
+  if (split === by) drop('split', split);
   return {
     view: {
       indicator: one('indicator', inSet(known.indicators), DEFAULT_VIEW.indicator),
@@ -169,6 +170,27 @@ export const PARAMETERS = [
 ] as const;
 
 const NAMES: ReadonlySet<string> = new Set(PARAMETERS);
+const LISTS: ReadonlySet<string> = new Set([
+  'place',
+  'topic',
+  'scope',
+  'source',
+  'year',
+  'qualifier',
+  'status',
+  'keep',
+] satisfies (typeof PARAMETERS)[number][]);
+
+/** `place=ile&place=talgar`, as forms write it, is a list; of anything else that stands twice the first counts. */
+function eachOnce(params: URLSearchParams, drop: (name: string, value: string) => void): URLSearchParams {
+  const once = new URLSearchParams();
+  for (const [name, value] of params) {
+    if (!once.has(name)) once.set(name, value);
+    else if (LISTS.has(name)) once.set(name, `${once.get(name) ?? ''}${LIST}${value}`);
+    else drop(name, value);
+  }
+  return once;
+}
 const YEAR = /^(19|20)\d\d$/;
 
 /** A number is written as JavaScript writes it; the largest is beyond any count of the ledger. */

@@ -9,6 +9,11 @@ export function asOfDay(query: URLSearchParams): string | null {
   return day !== null && parseDate(day) !== null ? day : null;
 }
 
+/** The day of the ledger that a page shows: the one of the address, else that of the newest row. Only in the browser. */
+export function shownVersion(): string {
+  return asOfDay(new URLSearchParams(location.search)) ?? __AINA_VERSION__;
+}
+
 /** A query without "?", with the day of the address at its end if that has one. Only in the browser. */
 export function withAsOf(query: string, address = location.search): string {
   const day = asOfDay(new URLSearchParams(address));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MIN_COUNT_CHOICES, MIN_RESIDENTS_CHOICES } from '#lib/figures/small-numbers.ts';
+import { MIN_COUNT_CHOICES, MIN_RESIDENTS_CHOICES } from '#lib/figures/rankings/small-numbers.ts';
 import {
   DEFAULT_LEAGUE,
   directionOf,

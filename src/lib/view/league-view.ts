@@ -2,14 +2,14 @@
  * What the reader chose in a league table, and its address: every choice is stated, defaults included, so that a link keeps
  * its meaning. `better` is there only where the ledger itself sees no better end.
  */
-import type { LeagueOrder } from '#lib/figures/league.ts';
-import type { Direction } from '#lib/figures/rank.ts';
+import type { LeagueOrder } from '#lib/figures/rankings/league.ts';
+import type { Direction } from '#lib/figures/rankings/rank.ts';
 import {
   DEFAULT_SMALL_NUMBERS,
   MIN_COUNT_CHOICES,
   MIN_RESIDENTS_CHOICES,
   type SmallNumbers,
-} from '#lib/figures/small-numbers.ts';
+} from '#lib/figures/rankings/small-numbers.ts';
 import type { Dropped } from './view.ts';
 
 export interface LeagueView {
@@ -24,7 +24,7 @@ export interface LeagueView {
 }
 
 export const MOST_FOLLOWED = 8;
-export const LEAGUE_VERSION = 1;
+const LEAGUE_VERSION = 1;
 
 export const DEFAULT_LEAGUE: LeagueView = {
   period: null,

@@ -14,9 +14,8 @@ import {
   type MissingPolicy,
 } from '#lib/figures/composite/model.ts';
 
-export const MEASURES = ['as', 'per'] as const;
 /** As reported, or per 1,000 residents. */
-export type Measure = (typeof MEASURES)[number];
+export type Measure = 'as' | 'per';
 
 export interface RankingItem {
   readonly indicator: string;
@@ -44,7 +43,7 @@ export interface RankingView {
   readonly seed: number;
 }
 
-export const RANKING_VERSION = 1;
+const RANKING_VERSION = 1;
 export const MAX_ITEMS = 12;
 export const MAX_SEED = 4294967295;
 export const DEFAULT_WEIGHT = 20;

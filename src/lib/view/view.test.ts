@@ -115,6 +115,15 @@ describe('the address of a view', () => {
     );
   });
 
+  it('takes a parameter that stands twice as a list, and names what it cannot take', () => {
+    const { view, dropped } = parseView('v=2&place=ile&place=kegen&by=place&split=place&from=2020&from=2021', known);
+    expect(view).toMatchObject({ places: ['ile', 'kegen'], by: 'place', split: null, from: 2020 });
+    expect(dropped.map(({ parameter, value }) => [parameter, value])).toEqual([
+      ['from', '2021'],
+      ['split', 'place'],
+    ]);
+  });
+
   it('names what it drops and keeps the rest', () => {
     const { view, dropped } = parseView('v=9&indicator=nonsense&place=ile.atlantis&colour=red&from=20x5', known);
     expect(view).toEqual({ ...DEFAULT_VIEW, places: ['ile'] });

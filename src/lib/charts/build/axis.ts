@@ -18,7 +18,7 @@ export interface AxisOptions {
 const HEADROOM = 1.12;
 
 /** The step of 1, 2, 2.5 or 5 times a power of ten that divides a width into about `count` parts. Width > 0. */
-export function niceStep(width: number, count = 4): number {
+function niceStep(width: number, count = 4): number {
   const raw = width / count;
   const power = 10 ** Math.floor(Math.log10(raw));
   const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= raw * 0.999999) ?? 10;

@@ -1,6 +1,6 @@
 /** Movement over the years as a chart. Ranks are whole numbers, so nothing is rounded here. */
-import type { Movement, MovementPoint } from '#lib/figures/movement.ts';
-import { sayRank } from '#lib/figures/say.ts';
+import type { Movement, MovementPoint } from '#lib/figures/rankings/movement.ts';
+import { sayRank } from '#lib/figures/saying/say.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { BumpLine, BumpSpec } from '../spec-rankings.ts';

@@ -1,6 +1,6 @@
 /** A funnel as a chart: the limits along the axis of cases, and one mark a place. */
-import { controlLimits } from '#lib/figures/binomial.ts';
-import type { Funnel, FunnelCase } from '#lib/figures/funnel.ts';
+import { controlLimits } from '#lib/figures/rankings/binomial.ts';
+import type { Funnel, FunnelCase } from '#lib/figures/rankings/funnel.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
 import type { Messages } from '#lib/i18n/messages.ts';

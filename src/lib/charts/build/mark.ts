@@ -1,13 +1,13 @@
 /** A figure becomes a mark: the words are said once, here, and every painter repeats them. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { sayNumber, saySign } from '#lib/figures/say.ts';
+import { sayNumber, saySign } from '#lib/figures/saying/say.ts';
 import type { Mark, Shape } from '../spec.ts';
 import { periodTick } from './period-tick.ts';
 import { periodOf, sayFigure } from './words.ts';
 import type { BuildContext, Category } from './context.ts';
 
 /** How the words of a claim close or leave open its ends. A share "over 70 %" ends at 100 and is still open. */
-export function shapeOf(figure: Figure): Shape {
+function shapeOf(figure: Figure): Shape {
   switch (figure.qualifier) {
     case 'exact':
       return 'point';

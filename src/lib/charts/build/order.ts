@@ -3,10 +3,6 @@ import type { AnyMark, Mark } from '../spec.ts';
 
 export const published = (marks: readonly AnyMark[]): Mark[] => marks.filter((mark): mark is Mark => mark.published);
 
-/** Marks without dispute and suspicion: only they can carry a finding. */
-export const sound = (marks: readonly Mark[]): Mark[] =>
-  marks.filter((mark) => mark.conflict === null && mark.suspect === null);
-
 /** The mark whose every possible value is at least every possible value of all others; null where that is unsure. */
 export function certainHighest(marks: readonly Mark[]): Mark | null {
   const top = byValue(marks)[0];

@@ -3,6 +3,7 @@ import type { Figure } from '#lib/figures/figure.ts';
 import { collator } from '#lib/i18n/sort.ts';
 import type { BarItem, BarRow, Hue, Mark, Series, Span } from '../spec.ts';
 import type { BuildContext, Category } from './context.ts';
+import { placeHue } from './hues.ts';
 import { categoryLabel, categoryOf, toMark } from './mark.ts';
 import { endInYears } from './period-tick.ts';
 import { periodOf } from './words.ts';
@@ -101,11 +102,11 @@ function buildRow(
 }
 
 function plainItems(draft: Draft, full: string, context: BuildContext): BarItem[] {
-  const hue = hueOf(draft.code, context);
+  const hue = placeHue(draft.code, context);
   if (draft.figures.length === 0) return [gapItem(draft.code, full, hue, null, context)];
   return draft.figures.map((figure) => ({
     mark: toMark(figure, full, context),
-    hue: hueOf(figure.place, context),
+    hue: placeHue(figure.place, context),
     prefix: draft.figures.length > 1 ? (context.labels.source[figure.source]?.publisher ?? figure.source) : null,
   }));
 }
@@ -127,18 +128,6 @@ function seriesItems(
 
 function gapItem(code: string, label: string, hue: Hue, prefix: string | null, { t }: BuildContext): BarItem {
   return { mark: { published: false, code, label, said: t.charts.notPublished }, hue, prefix };
-}
-
-function hueOf(place: string, { labels }: BuildContext): Hue {
-  return regionOf(place, labels) ?? 'accent';
-}
-
-/** The region whose hue a place carries. */
-export function regionOf(place: string, labels: BuildContext['labels']): 'almaty' | 'jetisu' | null {
-  const code = labels.place[place]?.parent ?? null;
-  if (place === 'almaty-region' || code === 'almaty-region') return 'almaty';
-  if (place === 'jetisu-region' || code === 'jetisu-region') return 'jetisu';
-  return null;
 }
 
 /** Lines that join what sources disagree on, one per dispute within a row. */

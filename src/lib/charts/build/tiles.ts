@@ -9,7 +9,7 @@ import { altText, captionOf, drawingWords, measureOf, rankingTitle } from './fra
 import { differences, withoutRepeats } from './gate.ts';
 import { categoryLabel, toMark, withoutUnit } from './mark.ts';
 import { published } from './order.ts';
-import { regionOf } from './rows.ts';
+import { hueInRegion } from './hues.ts';
 import { tableRow } from './table.ts';
 
 /** Where a tile stands; the columns of places.csv. */
@@ -59,7 +59,7 @@ export function buildTiles(all: readonly Figure[], options: TilesOptions): Built
       name,
       short,
       tiny: place?.tile ?? short,
-      region: regionOf(code, labels) ?? 'context',
+      region: hueInRegion(code, labels) ?? 'context',
       col,
       row,
       cell: cellOf(marks, { published: false, code, label: name, said: t.charts.notPublished }, classes),

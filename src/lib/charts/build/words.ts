@@ -1,7 +1,7 @@
 /** The words of one claim, asked for once for mark, table and alternative text. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
-import { sayShort, sayValue } from '#lib/figures/say.ts';
+import { sayShort, sayValue } from '#lib/figures/saying/say.ts';
 import type { BuildContext } from './context.ts';
 
 export interface FigureWords {

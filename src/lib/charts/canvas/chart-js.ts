@@ -11,10 +11,10 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 // For its types: it adds `scatterWithErrorBars` to the kinds of Chart.js.
 import type {} from 'chartjs-chart-error-bars';
 import { barExtent, barOpacity, dotExtent, isHollow } from '../geometry.ts';
-import { layout } from '../layout.ts';
-import type { PanesLayout } from '../scene-panes.ts';
-import type { RowsLayout } from '../scene-rows.ts';
-import type { Scene } from '../scene.ts';
+import { layout } from '../scene/layout.ts';
+import type { PanesLayout } from '../scene/panes.ts';
+import type { RowsLayout } from '../scene/rows.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { BarSpec, ChartSpec, DotSpec } from '../spec.ts';
 import { faint, type Theme } from '../theme.ts';
 import { dotData } from './dots.ts';

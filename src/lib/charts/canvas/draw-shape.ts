@@ -1,5 +1,5 @@
 /** One shape of a scene on a canvas, as the SVG painter would draw it. */
-import type { RectShape, SceneShape, TextShape } from '../scene.ts';
+import type { RectShape, SceneShape, TextShape } from '../scene/scene.ts';
 import { faint, type Theme } from '../theme.ts';
 
 /** The CSS font of a text. */

@@ -1,7 +1,7 @@
 /** Lines over time as data of Chart.js: one chart, or many small ones on one canvas. */
 import { isHollow } from '../geometry.ts';
-import type { PanesLayout } from '../scene-panes.ts';
-import { dotRadius } from '../scene-series.ts';
+import type { PanesLayout } from '../scene/panes.ts';
+import { dotRadius } from '../scene/series.ts';
 import type { MultiplesSpec } from '../spec-plots.ts';
 import type { LinePoint, LineSeries, LineSpec } from '../spec.ts';
 import type { Theme } from '../theme.ts';

@@ -1,7 +1,7 @@
 /** Puts a chart on a canvas. Imported dynamically, so that pages without a chart in view load no Chart.js. */
 import { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import { PointWithErrorBar, ScatterWithErrorBarsController } from 'chartjs-chart-error-bars';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Theme } from '../theme.ts';
 import { toChartJs, type CanvasSpec } from './chart-js.ts';
 

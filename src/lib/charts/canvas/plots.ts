@@ -1,8 +1,8 @@
 /** Scatter and slope charts as data of Chart.js, on the scales of their own values. */
 import { dotExtent, isHollow } from '../geometry.ts';
-import { CAP } from '../scene-reach.ts';
-import { DOT } from '../scene-scatter.ts';
-import { SLOPE_DOT } from '../scene-slope.ts';
+import { CAP } from '../scene/reach.ts';
+import { DOT } from '../scene/scatter.ts';
+import { SLOPE_DOT } from '../scene/slope.ts';
 import type { ScatterSpec, SlopeSpec } from '../spec-plots.ts';
 import type { AnyMark } from '../spec.ts';
 import type { Theme } from '../theme.ts';

@@ -2,7 +2,7 @@
  * A chart as a PNG, made in the browser. The same shapes as in the SVG are drawn straight onto a canvas: an SVG in an
  * image element may load no fonts of the page, so its letters, the Kazakh ones first, would be left to chance.
  */
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Theme } from '../theme.ts';
 import { drawShape, fontOf } from './draw-shape.ts';
 

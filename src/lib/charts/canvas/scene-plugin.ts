@@ -1,7 +1,7 @@
 /** Draws what stands around the stated values: grid, words, hatches, fading ends, spans. */
 import type { Plugin } from 'chart.js';
 import type { CanvasType } from './chart-js.ts';
-import type { Scene, SceneShape } from '../scene.ts';
+import type { Scene, SceneShape } from '../scene/scene.ts';
 import type { Theme } from '../theme.ts';
 import { drawShape, outline } from './draw-shape.ts';
 

@@ -1,6 +1,6 @@
 /** The SVG painter: a string, made in Node while prerendering as well as in a browser for a download. */
-import { layout } from '../layout.ts';
-import type { Colour, RectShape, Scene, SceneShape } from '../scene.ts';
+import { layout } from '../scene/layout.ts';
+import type { Colour, RectShape, Scene, SceneShape } from '../scene/scene.ts';
 import type { ChartSpec } from '../spec.ts';
 import { standaloneScene, type Standalone } from '../standalone.ts';
 import { pageTheme, type Theme } from '../theme.ts';

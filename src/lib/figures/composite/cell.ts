@@ -1,5 +1,5 @@
 /** Figures of one district in one comparable slice to the value that a composite ranking takes from them. */
-import { perThousand } from '../derive.ts';
+import { perThousand } from '../derive/derive.ts';
 import type { Figure, Kind } from '../figure.ts';
 import { fromBounds, hull } from '../interval.ts';
 import type { Cell } from './model.ts';

@@ -1,5 +1,5 @@
 /** The composite ranking of districts: scores and places as intervals, who leads, and what the lead hangs on. */
-import { rankRanges } from '../rank.ts';
+import { rankRanges } from '../rankings/rank.ts';
 import { comparableScore, shownScore } from './aggregate.ts';
 import { boundFrame, normaliseFrame, scratchFor } from './columns.ts';
 import type { Composite, CompositeInput, Dropped, Frame, NoComposite, ScoredPlace } from './model.ts';

@@ -37,7 +37,7 @@ const ALL = { weights: true, values: true, method: true };
 const [WEIGHTS, VALUES, METHOD] = [0, 1, 2];
 
 /** A target exists only where the reader set one, so that method is drawn only where it was chosen. */
-export function methodsDrawn(chosen: Method): readonly Method[] {
+function methodsDrawn(chosen: Method): readonly Method[] {
   return chosen === 'target' ? ['minmax', 'zscore', 'rank', 'target'] : ['minmax', 'zscore', 'rank'];
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { point, type Interval } from '../interval.ts';
 import type { Cell, Component, CompositeInput } from './model.ts';
 
-export const between = (lower: number, upper: number): Interval => ({
+const between = (lower: number, upper: number): Interval => ({
   lower,
   upper,
   lowerOpen: false,
@@ -13,7 +13,7 @@ export const between = (lower: number, upper: number): Interval => ({
 /** A number is a point, a pair an interval, null "not published". */
 export type Loose = number | readonly [number, number] | null;
 
-export function cell(loose: Loose): Cell {
+function cell(loose: Loose): Cell {
   if (loose === null) return { ok: false, reason: 'not_published' };
   return { ok: true, interval: typeof loose === 'number' ? point(loose) : between(loose[0], loose[1]) };
 }

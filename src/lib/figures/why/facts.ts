@@ -1,12 +1,12 @@
 /** What the sentences of "Why this place" are made of: chosen from the numbers, not yet said. */
 import { certainlyLess } from '../arithmetic.ts';
-import { change, difference, type Derived } from '../derive.ts';
+import { change, difference, type Derived } from '../derive/derive.ts';
 import type { Figure } from '../figure.ts';
 import { isPoint, type Interval } from '../interval.ts';
 import type { Measure } from './measure.ts';
 
 /** What matters first to those who live there and those who answer for it; decides between equals. */
-export const CORE = [
+const CORE = [
   'unemployment_rate',
   'real_wage_index',
   'average_wage',

@@ -3,14 +3,15 @@
  * places it allows, and the median of the published. A quantity that may be added up is taken per 1,000 residents,
  * everything else as it is: the largest district has most of everything, and that explains nothing.
  */
-import { perThousand, type Derived } from '../derive.ts';
-import { isQuantity } from '../derivation.ts';
+import { perThousand, type Derived } from '../derive/derive.ts';
+import { isQuantity } from '../derive/derivation.ts';
 import type { Figure, Kind } from '../figure.ts';
 import { fromBounds, type Interval } from '../interval.ts';
-import type { RankSpan } from '../place-words.ts';
-import { rankRanges, type Direction } from '../rank.ts';
+import type { RankSpan } from '../saying/place-words.ts';
+import { rankRanges, type Direction } from '../rankings/rank.ts';
+import { countedCases, DEFAULT_SMALL_NUMBERS, LEAST_PLACES, tooSmall } from '../rankings/small-numbers.ts';
 import { rateDirection } from './rates.ts';
-import { medianOf, type Median } from './median.ts';
+import { medianOf, type Median } from '../median.ts';
 
 export interface AboutIndicator {
   readonly kind: Kind;
@@ -38,13 +39,7 @@ export interface Measure {
   readonly regionMedian: Median | null;
 }
 
-/** Counts below this stand outside an order per 1,000 residents: one more or less would move them by places. */
-export const FEW = 10;
-
-/** Fewer values than this make no order. */
-const LEAST_IN_ORDER = 9;
-
-export function formOf(indicator: string, { kind, additive }: AboutIndicator): Form {
+function formOf(indicator: string, { kind, additive }: AboutIndicator): Form {
   return isQuantity(kind) && additive === 'yes' && indicator !== 'population' ? 'per_1000' : 'value';
 }
 
@@ -73,7 +68,7 @@ export function measuresOf(
     );
   return new Map(
     drafts.map((one) => {
-      const rank = inOrder.length < LEAST_IN_ORDER ? undefined : ranks.get(one.figure.place);
+      const rank = inOrder.length < LEAST_PLACES ? undefined : ranks.get(one.figure.place);
       const region = regionOf(one.figure.place);
       const measure: Measure = {
         ...one,
@@ -96,8 +91,8 @@ function draft(figure: Figure, residents: Figure | undefined, about: AboutIndica
   if (base.form === 'value') return { ...base, per: null, interval: fromBounds(figure), outside: null };
   const per = residents === undefined ? null : perThousand(figure, about.kind, residents);
   if (per === null || !per.ok) return { ...base, per: null, interval: null, outside: 'no_population' };
-  const few = about.kind === 'count' && figure.step === 1 && Math.abs(figure.value) < FEW;
-  return few
+  const rests = { cases: countedCases(figure, about.kind), residents: null };
+  return tooSmall(rests, DEFAULT_SMALL_NUMBERS) !== null
     ? { ...base, per, interval: null, outside: 'few' }
     : { ...base, per, interval: per.interval, outside: null };
 }

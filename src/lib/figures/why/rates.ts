@@ -3,8 +3,8 @@
  * grows with the district; of so many per 1,000 residents one end may be plainly better: the table of derived measures
  * says so, with its reason. A rate that is not there is an order of size.
  */
-import { DERIVED_MEASURES, type DerivedMeasure } from '../derived-measures.ts';
-import type { Direction } from '../rank.ts';
+import { DERIVED_MEASURES, type DerivedMeasure } from '../derive/derived-measures.ts';
+import type { Direction } from '../rankings/rank.ts';
 
 /** The derived measure that is this indicator per 1,000 residents, if there is one. */
 export const rateMeasure = (indicator: string): DerivedMeasure | undefined =>

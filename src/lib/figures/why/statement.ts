@@ -1,11 +1,11 @@
 /** Derived numbers in words: what stands per 1,000 residents, medians and changes. */
 import { decimalsOf, formatNumber, MINUS } from '#lib/i18n/number.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Derived } from '../derive.ts';
+import type { Derived } from '../derive/derive.ts';
 import type { Statement } from '../precision.ts';
-import { sayShort, sayValue, type UnitWords } from '../say.ts';
+import { sayShort, sayValue, type UnitWords } from '../saying/say.ts';
 import type { Change } from './facts.ts';
-import { tellable } from './median.ts';
+import { tellable } from '../median.ts';
 import { WHY_WORDS } from './words.ts';
 
 /** A derived value with its unit. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Figure } from '../figure.ts';
-import { sayValue } from '../say.ts';
+import { sayValue } from '../saying/say.ts';
 import { figureOf } from '../testing.ts';
 import { breaksOf, changesOf, endsOf, furthestOf, type WhyFacts } from './facts.ts';
-import { FEW, measuresOf, type AboutIndicator } from './measure.ts';
+import { DEFAULT_SMALL_NUMBERS } from '../rankings/small-numbers.ts';
+import { measuresOf, type AboutIndicator } from './measure.ts';
 import { sayChange } from './statement.ts';
 import { whySentences, type WhyLabels } from './why.ts';
 
@@ -75,7 +76,7 @@ describe('a measure', () => {
   it('without residents of the same year, of a doubtful value, or of few cases takes no place', () => {
     const odd = [
       crimes(2023, 500, { place: 'a', suspect_remark: 'suspect_x' }),
-      crimes(2023, FEW - 1, { place: 'b' }),
+      crimes(2023, DEFAULT_SMALL_NUMBERS.minCount - 1, { place: 'b' }),
       ...figures.slice(2),
     ];
     const some = measuresOf(odd, population.slice(0, -1), COUNT, () => null);

@@ -8,11 +8,11 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Figure } from '../figure.ts';
 import { sayPeriod } from '../period.ts';
-import { sayRank, sayValue } from '../say.ts';
-import type { SentenceLabels } from '../sentence.ts';
+import { sayRank, sayValue } from '../saying/say.ts';
+import type { SentenceLabels } from '../saying/sentence.ts';
 import type { Break, Change, Distance, Ends, WhyFacts } from './facts.ts';
 import type { Measure } from './measure.ts';
-import type { Median } from './median.ts';
+import type { Median } from '../median.ts';
 import { sayChange, sayPer, sayStatement } from './statement.ts';
 import { WHY_WORDS } from './words.ts';
 

@@ -2,7 +2,7 @@
  * Growth against the earlier value: a printed "33 % more" and the level beside it imply the level of the same time a year
  * before. Where that earlier level was published too, by whomever, the three must agree.
  */
-import { impliedEarlier } from '#lib/figures/consistency.ts';
+import { impliedEarlier } from '#lib/figures/implied.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { fromBounds } from '#lib/figures/interval.ts';
 import { endsOf } from './bounds.ts';

@@ -2,7 +2,7 @@
  * Count × total × share. A printed share and the count beside it imply the total they were computed from (the interval of
  * count ÷ share); several such pairs narrow it down. Where that total is not the stated one, the shares have another base.
  */
-import { divide, scale } from '#lib/figures/arithmetic.ts';
+import { impliedBase } from '#lib/figures/implied.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { fromBounds, intersect, type Interval, type Result } from '#lib/figures/interval.ts';
 import { contradict, endsOf, sumOfParts } from './bounds.ts';
@@ -72,15 +72,9 @@ function pairsOf(share: Figure, ratio: Ratio, subject: Subject, index: ReadonlyM
   if (typeof place !== 'string') return [];
   const topic = ratio.over === 'topic' ? null : share.topic;
   return (index.get(at(share, ratio.count, share.place, share.topic)) ?? []).flatMap((count) => {
-    const implied = impliedTotal(count, share);
+    const implied = impliedBase(fromBounds(count), fromBounds(share));
     return implied.ok ? [{ share, count, implied: implied.interval, place, topic }] : [];
   });
-}
-
-/** The totals that agree with a count and its share in percent. Refuses where the share can be 0. */
-function impliedTotal(count: Figure, share: Figure): Result {
-  const hundredfold = scale(fromBounds(count), 100);
-  return hundredfold.ok ? divide(hundredfold.interval, fromBounds(share)) : hundredfold;
 }
 
 function judge(

@@ -2,7 +2,7 @@
  * "72 % of what?" Where a source does not say what its share is a share of, the counts and totals published beside it are
  * tried one after the other: some can have been the whole, others cannot.
  */
-import { impliedShare } from '#lib/figures/consistency.ts';
+import { impliedShare } from '#lib/figures/implied.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { fromBounds } from '#lib/figures/interval.ts';
 import { contradict, endsOf } from './bounds.ts';

@@ -17,7 +17,7 @@ export function scaleOf(bars: readonly (Ends | null)[]): Scale | null {
 
 /** Width of the drawing and the margin that arrows take, in its own units. */
 export const WIDTH = 200;
-export const MARGIN = 12;
+const MARGIN = 12;
 
 /** Where a value stands; an end that is not there stands at the edge. */
 export function place(value: number | null, { min, max }: Scale, edge: 'left' | 'right'): number {

@@ -26,6 +26,7 @@ export async function statementOf(hash: string): Promise<{ sql: string } | 'unre
     if (hash.startsWith('#sqlz=')) return checked(await inflate(hash.slice(6)));
     return null;
   } catch {
+    // Cut off or changed on its way.
     return 'unreadable';
   }
 }

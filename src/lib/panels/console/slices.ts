@@ -52,7 +52,7 @@ export function slicesOf(figures: readonly Figure[], by: Way, peersOf: (place: s
 }
 
 /** The code of the category a figure belongs to under a breakdown. */
-export function categoryOf(figure: Figure, by: Way): string {
+function categoryOf(figure: Figure, by: Way): string {
   switch (by) {
     case 'place':
       return figure.place;

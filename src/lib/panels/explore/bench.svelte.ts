@@ -7,7 +7,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { engine } from '#lib/engine/client.svelte.ts';
 import type { Kind } from '#lib/figures/figure.ts';
 import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
-import { parseView, writeView, type Dropped, type Known, type View } from '#lib/view/view.ts';
+import { parseView, writeView, type ChartKind, type Dropped, type Known, type View } from '#lib/view/view.ts';
 import { askSurroundings, askView, type Answer, type Ask, type Surroundings } from './ask.ts';
 
 export interface BenchStart {
@@ -23,6 +23,9 @@ const OWN = ['threshold', 'keep', 'mark', 'sort'] as const satisfies readonly (k
 /** Another chart is another question: what was chosen in the one before does not apply. */
 const SUBJECT = ['indicator', 'against', 'by', 'split', 'chart', 'picked'] as const satisfies readonly (keyof View)[];
 
+/** Milliseconds for which a hand stays where it means to choose, and does not only pass by. */
+const REST_MS = 40;
+
 const ask: Ask = (question, input) => engine.ask(question, input);
 
 export class Bench {
@@ -31,22 +34,52 @@ export class Bench {
   /** What is drawn: the last answer with the choices that need no new rows. */
   answer = $state.raw<Answer>() as Answer;
   around = $state.raw<Surroundings>() as Surroundings;
+  /** The answer that `around` stands around: until it is the drawn one, counts and groups are those of the chart before. */
+  #surrounded = $state.raw<Answer>() as Answer;
   dropped = $state.raw<readonly Dropped[]>([]);
   waiting = $state(false);
   /** Milliseconds from the last choice to its chart being painted, for the benchmark. */
   painted = $state<number | null>(null);
   readonly #start: BenchStart;
   #asked = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: BenchStart) {
     this.#start = start;
     this.answer = start.answer;
     this.around = start.around;
+    this.#surrounded = start.answer;
     this.view = start.answer.view;
   }
 
-  /** One step of the reader, and one entry of the history. */
-  async choose(patch: Partial<View>): Promise<void> {
+  /** Counts and groups are on their way. */
+  get surrounding(): boolean {
+    return this.waiting || this.#surrounded.rows !== this.answer.rows;
+  }
+
+  /** The groups to choose from belong to another chart, where their keys mean nothing. */
+  get otherSubject(): boolean {
+    const { view } = this.#surrounded;
+    return this.surrounding && SUBJECT.some((key) => key !== 'picked' && view[key] !== this.view[key]);
+  }
+
+  /**
+   * The reader's hand rests on a choice: its answer is asked for ahead, and the engine remembers it. Nothing is shown, and a
+   * failure is told by the choice itself.
+   */
+  expect = (patch: Partial<View>): void => {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      if (engine.status.kind !== 'ready') return;
+      // What stands around the last choice comes first.
+      if (this.surrounding) return this.expect(patch);
+      const next = this.#after(patch);
+      askView(ask, next, this.#start.kindOf(next.indicator), this.#likely(next)).catch(() => undefined);
+    }, REST_MS);
+  };
+
+  /** The view to which a choice leads. */
+  #after(patch: Partial<View>): View {
     const before = this.view;
     const next: View = { ...before, ...patch };
     const other = SUBJECT.some((key) => key in patch && patch[key] !== before[key]);
@@ -55,7 +88,20 @@ export class Bench {
       : next;
     // The mark of a chart that changes may be in it no more; a threshold in another unit means nothing.
     const unit = patch.indicator !== undefined || patch.measure !== undefined;
-    const final = unit && patch.threshold === undefined ? { ...settled, threshold: null } : settled;
+    return unit && patch.threshold === undefined ? { ...settled, threshold: null } : settled;
+  }
+
+  /** The kind of chart that is drawn now, where a view of the same subject will likely keep it. */
+  #likely(next: View): ChartKind | null {
+    const { view } = this.answer;
+    return view.indicator === next.indicator && view.by === next.by && view.split === next.split ? next.chart : null;
+  }
+
+  /** One step of the reader, and one entry of the history. */
+  async choose(patch: Partial<View>): Promise<void> {
+    clearTimeout(this.#resting);
+    const before = this.view;
+    const final = this.#after(patch);
     if (writeView(final) === writeView(before)) return;
     this.view = final;
     pushState(`?${withAsOf(writeView(final))}`, {});
@@ -99,6 +145,7 @@ export class Bench {
       this.waiting = false;
       this.answer = this.#start.answer;
       this.around = this.#start.around;
+      this.#surrounded = this.#start.answer;
       return;
     }
     await this.#fetch();
@@ -112,7 +159,7 @@ export class Bench {
     this.waiting = true;
     this.painted = null;
     try {
-      const answer = await askView(ask, view, kind);
+      const answer = await askView(ask, view, kind, this.#likely(view));
       if (mine !== this.#asked) return;
       this.answer = answer;
       this.waiting = false;
@@ -121,7 +168,9 @@ export class Bench {
       if (mine !== this.#asked) return;
       this.painted = performance.now() - since;
       const around = await askSurroundings(ask, answer, kind);
-      if (mine === this.#asked) this.around = around;
+      if (mine !== this.#asked) return;
+      this.around = around;
+      this.#surrounded = answer;
     } catch (cause) {
       if (mine === this.#asked && engine.status.kind !== 'failed') {
         // Not a failure of the engine, which EngineState shows: a fault of ours must not look like a slow answer.

@@ -1,5 +1,5 @@
 /** Words for derived rows: a measure is named in full, with the year of the residents or the name of the whole. */
-import { DERIVED_UNITS } from '#lib/figures/derived-units.ts';
+import { DERIVED_UNITS } from '#lib/figures/derive/derived-units.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import type { IndicatorLabel, Labels } from '#lib/ledger/labels.ts';
 import type { Unit } from '#lib/ledger/types.ts';

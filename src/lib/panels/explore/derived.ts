@@ -2,7 +2,7 @@
  * Derived rows: a `Derivation` dressed as a figure, so that charts, tables and exports treat it as they treat what was
  * reported. Its id names the operation and its inputs, and its inputs travel with it.
  */
-import type { Derived } from '#lib/figures/derive.ts';
+import type { Derived } from '#lib/figures/derive/derive.ts';
 import type { Bounds, Figure } from '#lib/figures/figure.ts';
 import type { Measure } from '#lib/view/view.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '#lib/figures/figure.ts';
-import type { Shape } from '#lib/questions/explore-shape.ts';
 import {
   BREAKDOWNS,
   CHARTS,
@@ -12,6 +11,7 @@ import {
   type View,
 } from '#lib/view/view.ts';
 import { kindOffers, proposeKind } from './kinds.ts';
+import type { Shape } from './shape.ts';
 
 const NONE: Shape = {
   figures: 0,

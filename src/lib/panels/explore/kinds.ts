@@ -1,10 +1,10 @@
 /**
- * Which kind of chart suits the figures of a view, and why the others do not. The sizes come from `exploreShape`; the words
+ * Which kind of chart suits the figures of a view, and why the others do not. The sizes come from `shape.ts`; the words
  * stand in the messages under the codes given here.
  */
 import type { Kind } from '#lib/figures/figure.ts';
-import type { Shape } from '#lib/questions/explore-shape.ts';
 import { CHARTS, type Breakdown, type ChartKind, type View } from '#lib/view/view.ts';
+import type { Shape } from './shape.ts';
 
 /** Why a kind does not suit. */
 export type Unsuited =
@@ -40,7 +40,9 @@ export interface Proposal {
 
 type Asked = Pick<View, 'by' | 'split' | 'against' | 'measure'>;
 
-const MOST_LINES = 8;
+/** Most lines in one drawing, most columns in a group of bars. */
+export const MOST_LINES = 8;
+export const MOST_COLUMNS = 4;
 
 /** Series with at least two periods along the categories of a breakdown. */
 function seriesOf(by: Breakdown, shape: Shape): number {
@@ -131,7 +133,7 @@ export function proposeKind(view: Asked, shape: Shape, kind: Kind | undefined): 
   const alongTime = by === 'period' || split === 'period';
   if (split !== null && !alongTime && suits('grouped')) {
     const columns = categoriesOf(split, shape);
-    return { kind: columns > 4 ? 'heat' : 'grouped', because: 'two_breakdowns', n: columns };
+    return { kind: columns > MOST_COLUMNS ? 'heat' : 'grouped', because: 'two_breakdowns', n: columns };
   }
   const single = by !== 'period' && categoriesOf(by, shape) === 1 && shape.periods > 1;
   if ((alongTime || single) && suits('line')) {
@@ -144,7 +146,11 @@ export function proposeKind(view: Asked, shape: Shape, kind: Kind | undefined): 
       return { kind: 'multiples', because: 'many_series', n: series };
     return { kind: 'line', because: series > 1 ? 'few_series' : 'one_series', n: series > 1 ? series : shape.periods };
   }
-  const n = categoriesOf(by, shape);
+  return proposeFlat(categoriesOf(by, shape), kind);
+}
+
+/** The kind for `n` values that are broken down once. */
+export function proposeFlat(n: number, kind: Kind | undefined): Proposal {
   if (n === 1) return { kind: 'bar', because: 'single', n };
   const fromZero = kind === undefined || kind === 'count' || kind === 'amount';
   return fromZero ? { kind: 'bar', because: 'compare_amounts', n } : { kind: 'dot', because: 'zero_means_little', n };

@@ -7,7 +7,7 @@ import {
   shareOfWhole,
   type Derivation,
   type DerivationRefusal,
-} from '#lib/figures/derive.ts';
+} from '#lib/figures/derive/derive.ts';
 import type { Difference } from '#lib/figures/comparable.ts';
 import type { Figure, Kind } from '#lib/figures/figure.ts';
 import { contains, fromBounds, point } from '#lib/figures/interval.ts';

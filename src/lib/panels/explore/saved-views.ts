@@ -31,6 +31,7 @@ export function readSaved(): SavedView[] {
     const byName = new Map(views.map(({ name, query }) => [cleanName(name), query]));
     return [...byName].slice(0, MOST).map(([name, query]) => ({ name, query }));
   } catch {
+    // Something else wrote under this key.
     return [];
   }
 }

@@ -1,6 +1,6 @@
 /** Fetches what a letter needs and gives it in all three languages. */
 import { resolve } from '$app/paths';
-import { LANGS, type Lang } from '#lib/i18n/lang.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
 import { letterOfGap, type Letter, type LetterWords } from '#lib/i18n/letter.ts';
 import { loadRoom } from '#lib/i18n/rooms.ts';
 
@@ -35,15 +35,13 @@ export async function loadWords(): Promise<Words> {
 export async function write(ask: Ask, words: Words): Promise<Written> {
   if (ask.kind === 'known') return (await fetched(`${ask.id}.json`)) as Written;
   const names = (await fetched('names.json')) as Names;
-  const letters = LANGS.map((lang): [Lang, Letter] => [
-    lang,
+  const letterIn = (lang: Lang): Letter =>
     letterOfGap(words[lang], {
       ...ask,
       indicator: names.indicator[ask.indicator]?.[lang] ?? ask.indicator,
       place: names.place[ask.place]?.[lang] ?? ask.place,
-    }),
-  ]);
-  return Object.fromEntries(letters) as unknown as Written;
+    });
+  return { kk: letterIn('kk'), ru: letterIn('ru'), en: letterIn('en') };
 }
 
 async function fetched(file: string): Promise<unknown> {

@@ -37,6 +37,7 @@ export function recallForm(looked: Looked): Settings | null {
   return JSON.stringify(settings) === JSON.stringify(looked.settings) ? null : settings;
 }
 
+/** Null for what another version of the site wrote. */
 function parse(text: string): Remembered | null {
   try {
     const value = JSON.parse(text) as Remembered;

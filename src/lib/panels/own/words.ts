@@ -50,7 +50,7 @@ export function saidPeriod(period: OwnPeriod, lang: Lang): string {
   );
 }
 
-export function saidDay(iso: string, lang: Lang): string {
+function saidDay(iso: string, lang: Lang): string {
   const date = parseDate(iso);
   return date === null ? iso : sayDateShort(date, lang);
 }

@@ -1,4 +1,4 @@
-import { rankingMethodWords } from '#lib/figures/ranking-methods/index.ts';
+import { rankingMethodWords } from '#lib/figures/rankings/methods/index.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
 import type { PageServerLoad } from './$types';

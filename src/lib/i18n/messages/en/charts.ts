@@ -59,13 +59,10 @@ export const charts = {
   altSide: (name: string, high: string, highSaid: string, low: string, lowSaid: string) =>
     `${name}: largest stated ${high}, ${highSaid}; smallest stated ${low}, ${lowSaid}.`,
   altTable: 'The table below has every value.',
-
-  captionMeasure: 'What is shown',
   captionScope: 'Whose count',
   captionPeriod: 'Period',
   captionBase: 'Share of',
   captionSources: 'Sources',
-  captionRemarks: 'Remarks',
   estimates: (n: number) => `Preliminary or estimated values: ${n}.`,
   baseUnknown: 'base not stated',
   several: (n: number) => `${n} different`,
@@ -75,7 +72,6 @@ export const charts = {
   classBelow: (to: string) => `<${to}`,
   classBetween: (from: string, to: string) => `${from}–${to}`,
   classFrom: (from: string) => `≥${from}`,
-  darkerMore: 'The darker, the more.',
   lowerIsBetter: 'Less is better here.',
   key: 'Key',
 
@@ -90,7 +86,6 @@ export const charts = {
   noBound: 'no limit stated',
   above: (x: string) => `above ${x}`,
   below: (x: string) => `below ${x}`,
-  openClaim: 'Open the figure and its source',
   periodsApart: 'The two indicators are of different periods.',
   regionSplit: (date: string) => `Region divided, ${date}`,
   neither: 'Neither was published:',

@@ -44,7 +44,6 @@ export const console = {
   figuresDrawn: (drawn: string, all: string) => `${drawn} of ${all} figures share this axis.`,
   by: 'Break down by',
   noChart: 'A chart needs whole figures (SELECT * FROM counted …) or one column of names and one of numbers.',
-  value: 'value',
   questions: 'Start from a question',
   questionsHelp: 'These are the very statements that the pages ask, with an example written in.',
   take: 'Take it into the editor',

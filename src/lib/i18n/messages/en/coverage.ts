@@ -1,5 +1,3 @@
-import { enPlural } from '../../plural.ts';
-
 export const coverage = {
   title: 'What is published, and what is not',
   /** All numbers come written in the language. */
@@ -24,11 +22,9 @@ export const coverage = {
   district: 'District or city',
   group: 'Group',
   districts: 'Districts',
-  indicators: 'Indicators',
   figures: 'Figures',
   share: 'Share',
   newest: 'Newest period ends',
-  newestShort: 'Newest',
   publishedOn: 'Newest publication with a known day',
   noPublication: 'the sources give no day',
   total: 'Indicators published',
@@ -82,5 +78,4 @@ export const coverage = {
   noGaps: 'Nothing that other districts publish is missing.',
   allOf: (place: string) => `Everything on ${place}`,
   toCoverage: 'What is published and what is not',
-  gapCount: (n: number, said: string) => `${said} ${enPlural(n, 'indicator', 'indicators')}`,
 };

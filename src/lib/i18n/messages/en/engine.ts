@@ -3,8 +3,6 @@ export const engine = {
   booting: (received: string, total: string) => `Loading the calculation engine: ${received} of ${total} MB`,
   starting: 'The calculation engine is starting…',
   loadingTables: 'Reading the data tables…',
-  ready: 'The calculation engine is ready.',
-  retry: 'Try again',
   keepsShown: 'What is already on the page stays as it is.',
   failed: {
     download_failed: 'The calculation engine or the data could not be loaded. Check the connection.',

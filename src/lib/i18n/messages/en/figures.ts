@@ -11,16 +11,6 @@ export const figures = {
     up_to: 'up to',
     between: 'between',
   },
-  kinds: {
-    count: 'count',
-    share: 'share',
-    rank: 'place in an order',
-    amount: 'amount',
-    index: 'index',
-    growth: 'growth',
-    rate: 'rate',
-    mention: 'named, without a number',
-  },
   periodKinds: {
     day: 'day',
     month: 'month',
@@ -76,14 +66,5 @@ export const figures = {
     disputed_input: 'Sources contradict each other about one of the figures.',
     repeated_input: 'One of the figures repeats another one.',
     overlapping_parts: 'The parts overlap.',
-  },
-  fulfilment: {
-    yes: 'The plan was reached.',
-    no: 'The plan was not reached.',
-    possibly: 'The words leave open whether the plan was reached.',
-    not_a_plan: 'The first figure is not a plan.',
-    not_a_report: 'The second figure is a plan, not a report.',
-    different_subject: 'Plan and report are about different things.',
-    reported_for_another_time: 'No report for the time of the plan.',
   },
 };

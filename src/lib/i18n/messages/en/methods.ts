@@ -52,7 +52,6 @@ export const methods = {
   conflictsList: 'Conflicts in the ledger',
   boundsWarning: 'An interval describes what was said, not what is true.',
   signs: 'Signs',
-  signsHelp: 'Where there is no room for words, a sign stands before the number.',
   scopesTitle: 'Whose count',
   scopesHelp: 'Each scope counts in its own way. Figures of two scopes are never added, ranked or drawn on one axis.',
 };

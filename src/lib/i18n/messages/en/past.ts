@@ -4,6 +4,7 @@ export const past = {
   notReplayed: (date: string) => `This page shows the present. What the ledger has learnt since ${date}:`,
   empty: (date: string) => `On that day the ledger held nothing: its first row was recorded on ${date}.`,
   computing: 'The state of that day is being computed…',
+  noSuchDay: 'The day in the address is in no calendar: this page shows the present.',
   nothingHere: 'On that day this page had nothing to show.',
   since: (rows: string, changed: string) => `rows added: ${rows}; corrected, revised or withdrawn: ${changed}`,
   nothingSince: 'Nothing has been recorded since: the page is the same as today.',

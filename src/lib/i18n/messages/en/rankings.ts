@@ -8,7 +8,6 @@ export const rankings = {
     onlyOne: 'The ledger holds one contest. Others will stand beside it once they are reported.',
   },
   index: {
-    composite: 'Several indicators at once',
     measures: 'Derived measures',
     measuresHelp:
       'Computed from two reported figures of one district and one year. Each has its definition and, where one end is plainly better, a direction with its reason.',
@@ -39,7 +38,6 @@ export const rankings = {
     byRatio: 'value per 1,000 residents',
   },
   small: {
-    title: 'Small numbers',
     policy: (count: string, residents: string) =>
       `A rate that rests on fewer than ${count} counted cases, or on fewer than ${residents} residents, is marked and takes no place: one case more would move it far.`,
     off: 'Small numbers are ranked here because the reader set the thresholds to zero.',
@@ -58,9 +56,7 @@ export const rankings = {
     shared: (names: string) => `Shared band with ${names}: the reports do not fix the order inside it.`,
     band: 'Brackets join districts whose order the reports do not fix.',
     ranked: (n: string) => `${n} in the order.`,
-    of: 'of',
     divided: 'Divided by',
-    computed: 'Computed value',
     ratioNote:
       'Ratios are said with three digits at most; the places are computed from the full intervals, so equal-looking values can have different places.',
   },
@@ -79,7 +75,6 @@ export const rankings = {
     nobodyAhead: 'Nobody is certainly ahead.',
     unseparated: (names: string) => `The reports do not separate it from: ${names}.`,
     equal: (names: string) => `Exactly the same value: ${names}.`,
-    toPlace: 'Page of the district',
   },
   notes: {
     nobody: 'Nobody published this measure for this period: there is no order.',
@@ -99,7 +94,6 @@ export const rankings = {
     finding: (indicator: string) => `${indicator}: places over the years`,
     choose: 'Districts to follow, at most eight',
     full: 'Eight are followed. Take one out to add another.',
-    nobody: 'No district is followed. Choose at least one.',
     changed: (n: string) => `${n} ranked`,
     table: 'Places by year as a table',
     of: 'In the order',
@@ -165,7 +159,6 @@ export const rankings = {
     noWeights: 'With all three set to “not at all” nothing is like anything. Set at least one.',
     only: (used: string) => `judged by: ${used}`,
     measure: 'Measure',
-    self: 'Here',
     peersMedian: 'Middle of the five',
     regionMedian: 'Middle of its region',
     bothMedian: 'Middle of both regions',
@@ -174,7 +167,5 @@ export const rankings = {
     unbounded: 'no end was stated for it',
     medianNote:
       'The middle is the median of what was published; no average is made up for districts without a figure. Its number of figures stands beside it.',
-    peer: 'Peer',
-    people: 'Residents',
   },
 };

@@ -138,7 +138,5 @@ export const register = {
       topic: 'your file does not have this topic',
       part_of_region: 'your file has only some districts of the region',
     },
-    place: 'Place',
-    period: 'Period',
   },
 };

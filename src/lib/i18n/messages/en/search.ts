@@ -20,6 +20,7 @@ export const search = {
     indicator: 'Indicators',
     topic: 'Topics',
     scope: 'Whose counts',
+    conflict: 'Disagreements between sources',
     source: 'Sources',
     figure: 'Reported words',
   },
@@ -28,9 +29,7 @@ export const search = {
     language: 'Language',
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-    breadcrumbs: 'You are here',
     inEnglish: 'In English',
     openSource: 'Open the source',
-    saidBy: (publisher: string) => `Reported by ${publisher}`,
   },
 };

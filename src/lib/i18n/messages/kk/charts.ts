@@ -56,13 +56,10 @@ export const charts: typeof En = {
   altSide: (name, high, highSaid, low, lowSaid) =>
     `${name}: аталғандардың ең үлкені — ${high}, ${highSaid}; ең кішісі — ${low}, ${lowSaid}.`,
   altTable: 'Барлық мән төмендегі кестеде берілген.',
-
-  captionMeasure: 'Не көрсетілген',
   captionScope: 'Кімнің есебі',
   captionPeriod: 'Кезең',
   captionBase: 'Неден алынған үлес',
   captionSources: 'Дереккөздер',
-  captionRemarks: 'Ескертпелер',
   estimates: (n) => `Алдын ала және бағаланған мәндер саны: ${n}.`,
   baseUnknown: 'неден алынғаны көрсетілмеген',
   several: (n) => `әртүрлі, барлығы ${n}`,
@@ -72,7 +69,6 @@ export const charts: typeof En = {
   classBelow: (to) => `<${to}`,
   classBetween: (from, to) => `${from}–${to}`,
   classFrom: (from) => `≥${from}`,
-  darkerMore: 'Неғұрлым қою болса, соғұрлым көп.',
   lowerIsBetter: 'Мұнда аз болғаны жақсы.',
   key: 'Шартты белгілер',
 
@@ -87,7 +83,6 @@ export const charts: typeof En = {
   noBound: 'шегі аталмаған',
   above: (x) => `${x} мәнінен жоғары`,
   below: (x) => `${x} мәнінен төмен`,
-  openClaim: 'Көрсеткішті және дереккөзін ашу',
   periodsApart: 'Екі көрсеткіш әртүрлі кезеңге жатады.',
   regionSplit: (date) => `Облыс бөлінді, ${date}`,
   neither: 'Екеуі де жарияланбаған:',

@@ -22,11 +22,9 @@ export const coverage: typeof En = {
   district: 'Аудан не қала',
   group: 'Топ',
   districts: 'Аудандар',
-  indicators: 'Көрсеткіштер',
   figures: 'Сандар',
   share: 'Үлесі',
   newest: 'Соңғы кезеңнің соңы',
-  newestShort: 'Ең соңғысы',
   publishedOn: 'Күні белгілі соңғы жарияланым',
   noPublication: 'дереккөздер күнін көрсетпейді',
   total: 'Жарияланған көрсеткіш',
@@ -75,5 +73,4 @@ export const coverage: typeof En = {
   noGaps: 'Басқа аудандар жариялайтынның бәрі мұнда бар.',
   allOf: (place) => `${place} туралы бәрі`,
   toCoverage: 'Не жарияланған, не жарияланбаған',
-  gapCount: (_n, said) => `${said} көрсеткіш`,
 };

@@ -12,16 +12,6 @@ export const figures: typeof En = {
     up_to: 'дейін',
     between: 'аралығында',
   },
-  kinds: {
-    count: 'саны',
-    share: 'үлесі',
-    rank: 'орны',
-    amount: 'көлемі',
-    index: 'индекс',
-    growth: 'өсім',
-    rate: 'деңгейі',
-    mention: 'саны көрсетілмей аталған',
-  },
   periodKinds: {
     day: 'күн',
     month: 'ай',
@@ -77,14 +67,5 @@ export const figures: typeof En = {
     disputed_input: 'Деректердің бірі туралы дереккөздер қайшы келеді.',
     repeated_input: 'Деректердің бірі екіншісін қайталайды.',
     overlapping_parts: 'Бөліктер қабаттасады.',
-  },
-  fulfilment: {
-    yes: 'Жоспар орындалды.',
-    no: 'Жоспар орындалмады.',
-    possibly: 'Жоспардың орындалған-орындалмағаны дереккөздің сөзінен анық емес.',
-    not_a_plan: 'Бірінші мән жоспар емес.',
-    not_a_report: 'Екінші мән есеп емес, жоспар.',
-    different_subject: 'Жоспар мен есеп әртүрлі нәрсе туралы.',
-    reported_for_another_time: 'Жоспарланған уақыт бойынша есеп жоқ.',
   },
 };

@@ -138,7 +138,5 @@ export const register: typeof En = {
       topic: 'файлыңызда бұл тақырып жоқ',
       part_of_region: 'файлыңызда облыс аудандарының бір бөлігі ғана бар',
     },
-    place: 'Орын',
-    period: 'Кезең',
   },
 };

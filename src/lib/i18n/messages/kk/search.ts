@@ -20,6 +20,7 @@ export const search: typeof En = {
     indicator: 'Көрсеткіштер',
     topic: 'Тақырыптар',
     scope: 'Кімнің есебі',
+    conflict: 'Дереккөздер қайшылығы',
     source: 'Дереккөздер',
     figure: 'Хабардың сөздері',
   },
@@ -27,9 +28,7 @@ export const search: typeof En = {
     language: 'Тіл',
     theme: 'Безендіру',
     themes: { auto: 'Авто', light: 'Ашық', dark: 'Күңгірт' },
-    breadcrumbs: 'Сіз осы жердесіз',
     inEnglish: 'Ағылшын тілінде',
     openSource: 'Дереккөзді ашу',
-    saidBy: (publisher) => `Хабарлаған: ${publisher}`,
   },
 };

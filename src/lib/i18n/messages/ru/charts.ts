@@ -56,13 +56,10 @@ export const charts: typeof En = {
   altSide: (name, high, highSaid, low, lowSaid) =>
     `${name}: наибольшее из названных — ${high}, ${highSaid}; наименьшее — ${low}, ${lowSaid}.`,
   altTable: 'Все значения — в таблице ниже.',
-
-  captionMeasure: 'Что показано',
   captionScope: 'Чей подсчёт',
   captionPeriod: 'Период',
   captionBase: 'Доля от',
   captionSources: 'Источники',
-  captionRemarks: 'Замечания',
   estimates: (n) => `Предварительных и оценочных значений: ${n}.`,
   baseUnknown: 'от чего считали, не указано',
   several: (n) => `разные, всего ${n}`,
@@ -72,7 +69,6 @@ export const charts: typeof En = {
   classBelow: (to) => `<${to}`,
   classBetween: (from, to) => `${from}–${to}`,
   classFrom: (from) => `≥${from}`,
-  darkerMore: 'Чем темнее, тем больше.',
   lowerIsBetter: 'Здесь лучше, когда меньше.',
   key: 'Обозначения',
 
@@ -87,7 +83,6 @@ export const charts: typeof En = {
   noBound: 'предел не назван',
   above: (x) => `больше ${x}`,
   below: (x) => `меньше ${x}`,
-  openClaim: 'Открыть цифру и её источник',
   periodsApart: 'Два показателя взяты за разные периоды.',
   regionSplit: (date) => `Область разделена, ${date}`,
   neither: 'Не опубликовано ни то ни другое:',

@@ -1,4 +1,3 @@
-import { ruPlural } from '../../plural.ts';
 import type { coverage as En } from '../en/coverage.ts';
 
 export const coverage: typeof En = {
@@ -24,11 +23,9 @@ export const coverage: typeof En = {
   district: 'Район или город',
   group: 'Группа',
   districts: 'Районы',
-  indicators: 'Показатели',
   figures: 'Цифры',
   share: 'Доля',
   newest: 'Последний период кончается',
-  newestShort: 'Последние',
   publishedOn: 'Последняя публикация с известным днём',
   noPublication: 'источники не указывают день',
   total: 'Опубликовано показателей',
@@ -78,5 +75,4 @@ export const coverage: typeof En = {
   noGaps: 'Всё, что публикуют другие районы, здесь есть.',
   allOf: (place) => `Всё по месту: ${place}`,
   toCoverage: 'Что опубликовано, а что нет',
-  gapCount: (n, said) => `${said} ${ruPlural(n, 'показатель', 'показателя', 'показателей')}`,
 };

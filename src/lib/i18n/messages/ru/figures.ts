@@ -12,16 +12,6 @@ export const figures: typeof En = {
     up_to: 'до',
     between: 'от и до',
   },
-  kinds: {
-    count: 'количество',
-    share: 'доля',
-    rank: 'место',
-    amount: 'объём',
-    index: 'индекс',
-    growth: 'прирост',
-    rate: 'уровень',
-    mention: 'названо без числа',
-  },
   periodKinds: {
     day: 'день',
     month: 'месяц',
@@ -77,14 +67,5 @@ export const figures: typeof En = {
     disputed_input: 'Об одном из значений источники противоречат друг другу.',
     repeated_input: 'Одно из значений повторяет другое.',
     overlapping_parts: 'Части пересекаются.',
-  },
-  fulfilment: {
-    yes: 'План выполнен.',
-    no: 'План не выполнен.',
-    possibly: 'Из слов источника не ясно, выполнен ли план.',
-    not_a_plan: 'Первое значение не является планом.',
-    not_a_report: 'Второе значение само является планом, а не отчётом.',
-    different_subject: 'План и отчёт говорят о разном.',
-    reported_for_another_time: 'Отчёта за время, указанное в плане, нет.',
   },
 };

@@ -1,5 +1,4 @@
 import type { register as En } from '../en/register.ts';
-import { fullStop } from '../../full-stop.ts';
 import { ruPlural } from '../../plural.ts';
 
 const appeals = (n: string, count: number) => `${n} ${ruPlural(count, 'обращение', 'обращения', 'обращений')}`;
@@ -27,7 +26,7 @@ export const register: typeof En = {
     `${appeals(n, count)} без дня поступления: учтены, пока показаны все месяцы, но не отнесены ни к одному месяцу и не входят в срок закрытия.`,
   backwards: (n, count) =>
     `${appeals(n, count)} с днём закрытия раньше дня поступления: учтены как закрытые, в срок закрытия не входят.`,
-  openMeans: (day) => fullStop(`Обращение без дня закрытия считается открытым на последний день файла: ${day}`),
+  openMeans: (day) => `Обращение без дня закрытия считается открытым на последний день файла: ${day}.`,
   clear: 'Снова показать всё',
   months: {
     title: 'По месяцам',
@@ -106,7 +105,7 @@ export const register: typeof En = {
       from: (label) => `Журнал: ${label}`,
       withheld: (n) => `Скрыто чисел: ${n}`,
       undated: (n) => `Обращений вне периодов, потому что их день не указан: ${n}`,
-      until: (day) => `${fullStop(`Последний день журнала: ${day}`)} На нём кончается последний период.`,
+      until: (day) => `Последний день журнала: ${day}. На нём кончается последний период.`,
       synthetic: 'СИНТЕТИЧЕСКИЕ ДАННЫЕ: эти обращения выдуманы. Не публикуйте их как настоящие.',
     },
   },
@@ -138,7 +137,5 @@ export const register: typeof En = {
       topic: 'в вашем файле нет этой темы',
       part_of_region: 'в вашем файле только часть районов области',
     },
-    place: 'Место',
-    period: 'Период',
   },
 };

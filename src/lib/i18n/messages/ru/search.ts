@@ -21,6 +21,7 @@ export const search: typeof En = {
     indicator: 'Показатели',
     topic: 'Темы',
     scope: 'Чьи подсчёты',
+    conflict: 'Расхождения источников',
     source: 'Источники',
     figure: 'Слова сообщений',
   },
@@ -28,9 +29,7 @@ export const search: typeof En = {
     language: 'Язык',
     theme: 'Тема',
     themes: { auto: 'Авто', light: 'Светлая', dark: 'Тёмная' },
-    breadcrumbs: 'Вы находитесь здесь',
     inEnglish: 'На английском языке',
     openSource: 'Открыть источник',
-    saidBy: (publisher) => `Сообщает ${publisher}`,
   },
 };

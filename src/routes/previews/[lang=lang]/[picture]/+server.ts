@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { previewPng } from '#lib/server/preview-picture.ts';
-import { previewEntries, previewOf } from '#lib/server/previews.ts';
+import { previewPng } from '#lib/server/previews/picture.ts';
+import { previewEntries, previewOf } from '#lib/server/previews/previews.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** Pictures for links that are shared. Made at build; nothing but the og:image of a page leads here. */
