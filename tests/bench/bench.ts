@@ -2,7 +2,8 @@
  * `npm run bench`: times that tests do not judge, for machines differ. Prints the build, the boot of the engine and how
  * soon Explore repaints after a choice, on the ledger and on a synthetic one a hundred times as large, and the linked views
  * of a register beside those of other libraries; `--no-build` measures what is already built, `--register` the register
- * alone.
+ * alone, and `--register --rows 5000000` so many rows dropped on the built page
+ * (`--memory 4`: of a device that says to have 4 GB).
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
@@ -10,6 +11,7 @@ import { serve } from '../../src/cli/serve.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser/find-browser.ts';
 import { timeExplore, type Driven, type ExploreTimes } from './explore.ts';
 import { registerBench } from './register-bench.ts';
+import { registerDrop } from './register-drop.ts';
 import { timeSlider, timeStability } from './stability.ts';
 import { syntheticLedger } from './synthetic.ts';
 
@@ -53,8 +55,20 @@ function sayExplore(name: string, times: ExploreTimes, goal: number): void {
   say('a filter', times.filters, goal);
 }
 
+/** The number behind a flag. */
+function numberOf(flag: string): number | null {
+  const at = process.argv.indexOf(flag);
+  const value = Number(process.argv[at + 1]);
+  return at < 0 || !Number.isInteger(value) || value < 1 ? null : value;
+}
+
 if (process.argv.includes('--register')) {
-  await registerBench();
+  const rows = numberOf('--rows');
+  if (rows === null) await registerBench();
+  else {
+    if (!process.argv.includes('--no-build')) build();
+    await registerDrop(rows, numberOf('--memory'));
+  }
   process.exit(0);
 }
 for (const mean of ['arithmetic', 'geometric'] as const) {

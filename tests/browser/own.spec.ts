@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { encode, gzip } from '../fixtures/intake/bytes.ts';
 import { expect, settled, test } from './site.ts';
 
@@ -65,6 +65,28 @@ async function fitsPhone(page: Page): Promise<void> {
   if (before) await page.setViewportSize(before);
 }
 
+/** Both pictures of a chart say in their words whose data they show. */
+async function marked(page: Page, chart: Locator, title: RegExp, mark: string): Promise<void> {
+  for (const [button, ending] of [
+    ['Рисунок SVG', 'svg'],
+    ['Картинка PNG', 'png'],
+  ] as const) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      chart.getByRole('button', { name: button }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^aina_own-.*\\.${ending}$`));
+    const bytes = readFileSync(await file.path());
+    if (ending === 'png') {
+      expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+      continue;
+    }
+    const words = [...bytes.toString('utf8').matchAll(/<text[^>]*>([^<]*)</g)].map(([, said]) => said ?? '');
+    expect(words.some((said) => title.test(said))).toBe(true);
+    expect(words.at(-1)).toContain(mark);
+  }
+}
+
 const report = (page: Page) => page.locator('[data-read]');
 
 test('an export of a Russian Excel: looked at, asked about, charted, taken away, kept and forgotten, without one request', async ({
@@ -106,6 +128,12 @@ test('an export of a Russian Excel: looked at, asked about, charted, taken away,
       .slice(1)
       .every((line) => /^"?свои данные, не из реестра"?;/.test(line)),
   ).toBe(true);
+  await marked(page, chart, /^Свои данные: Обращения$/, 'свои данные, не из реестра');
+  const link = page.locator('details', { hasText: 'Ссылка на этот вид' });
+  await link.locator('summary').click();
+  await expect(link.locator('.code')).toHaveText(/\/ru\/own\/#own=1&period=2024-01-01\/2024-12-31$/);
+  // A pointer that passes over a link fetches nothing ahead.
+  await page.locator('header nav a').first().hover();
   await page.getByRole('button', { name: 'Оставить на этом устройстве' }).click();
   await expect(page.getByText('Лежит на этом устройстве, в личных файлах этого сайта.')).toBeVisible();
   const shelved = () =>
@@ -145,6 +173,7 @@ test('the way of an office with its register: drop, correct a column, look, publ
   expect(listed).not.toContain('Иванов');
   await expect(page.getByRole('heading', { name: 'Что показывает ваш журнал' })).toBeVisible();
   await expect(page.locator('main')).toContainText('Илийский');
+  await marked(page, page.locator('.pictures'), /^Ваши собственные данные: По месяцам$/, 'Ваши собственные данные');
   const [zip] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Собрать ZIP' }).click(),
@@ -187,4 +216,39 @@ test('bad input gets a sentence, runs nothing and loses no earlier file', async 
   await expect(report(page)).toHaveAttribute('data-taken', '60000');
   await page.getByRole('button', { name: 'evil.csv', exact: true }).click();
   await expect(report(page)).toHaveAttribute('data-taken', '2');
+});
+
+test('a file beyond the memory of the device ends in a sentence, and a link carries the view alone', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // So that 2,000 appeals are too many.
+    Object.defineProperty(Navigator.prototype, 'deviceMemory', { get: () => (1999 * 128 * 8) / 2 ** 30 });
+  });
+  await page.goto('ru/own/#own=1&from=2024-03&to=2024-04&place=ile');
+  await expect(page.getByText('Эта ссылка несёт вид, а не данные.')).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(page.locator('[data-state=ready]')).toBeVisible({ timeout: 30_000 });
+  const read = page.getByRole('button', { name: 'Прочитать весь файл' });
+  await choose(page, 'small.csv', encode(register(1000), 'windows-1251'));
+  await read.click();
+  await expect(report(page)).toHaveAttribute('data-taken', '1000');
+  await expect(page.getByRole('slider', { name: /^Первый месяц/ })).toHaveAttribute('aria-valuetext', /март 2024/i);
+  await expect(page.getByRole('button', { name: /^Илийский/ })).toHaveAttribute('aria-pressed', 'true');
+  const short = `Дата поступления;Тема\n${'31.12.2024;Дороги\n'.repeat(2100)}`;
+  for (const [name, text, sentence] of [
+    ['rows.csv', short, /Строк слишком много для памяти этого браузера: ≈ .* Открытые раньше файлы на месте\./],
+    ['bytes.csv', register(4000), /Файлу нужно около 1 МБ памяти/],
+  ] as const) {
+    await choose(page, name, encode(text, 'windows-1251'));
+    if (name === 'rows.csv') await read.click();
+    await expect(page.getByRole('alert').first()).toContainText(sentence);
+  }
+  await page.getByRole('button', { name: 'small.csv', exact: true }).click();
+  await expect(report(page)).toHaveAttribute('data-taken', '1000');
+  // Forgotten while it is still being written: nothing of it is left on the device.
+  await page.getByRole('button', { name: 'Оставить на этом устройстве' }).first().click();
+  await page.getByRole('button', { name: 'Забыть small.csv' }).click();
+  await expect(page.getByText('Забыто:')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Лежит на этом устройстве' })).toHaveCount(0);
 });

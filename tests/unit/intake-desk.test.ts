@@ -25,7 +25,7 @@ function testShelf(): Shelf {
 
 async function prepared(): Promise<(wish: Wish) => Promise<Answer>> {
   const desk = new Desk(testShelf());
-  await desk.answer({ kind: 'prepare', places: gazetteerOf(testPlaces), topics: [] }, running);
+  await desk.answer({ kind: 'prepare', places: gazetteerOf(testPlaces), topics: [], memory: null }, running);
   return (wish) => desk.answer(wish, running);
 }
 
@@ -149,7 +149,7 @@ describe('what is done with files', () => {
     const ask = await prepared();
     const lines = Array.from({ length: 60_000 }, (_, i) => `Илийский район;2024;${i}`).join('\n');
     const desk = new Desk(null);
-    await desk.answer({ kind: 'prepare', places: gazetteerOf(testPlaces), topics: [] }, running);
+    await desk.answer({ kind: 'prepare', places: gazetteerOf(testPlaces), topics: [], memory: null }, running);
     const looked = await desk.answer(
       { kind: 'open', file: 1, name: 'own.csv', content: blob(encode(`Район;Год;Число\n${lines}`)) },
       running,

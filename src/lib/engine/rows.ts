@@ -18,6 +18,7 @@ export interface Batch {
   getChildAt(index: number): Vector | null;
 }
 
+/** Batches of Arrow as plain rows. */
 export function rowsOf<Row extends object>(batches: Iterable<Batch>): Row[] {
   const rows: Record<string, unknown>[] = [];
   for (const batch of batches) {

@@ -42,6 +42,7 @@ export interface Making {
   readonly progress: (done: number) => void | Promise<void>;
 }
 
+/** How the columns of a file are filled: words in its language and the address of each figure. */
 export function contextOf(
   { lang, permalinks, links }: Pick<Job, 'lang' | 'permalinks' | 'links'>,
   labels: Labels,

@@ -11,6 +11,7 @@ const ends = (a: Interval): readonly [End, End] => [
   { value: a.upper, open: a.upperOpen },
 ];
 
+/** a + b. The ends of a sum are reached only where both operands reach theirs. */
 export function add(a: Interval, b: Interval): Result {
   return interval(a.lower + b.lower, a.upper + b.upper, a.lowerOpen || b.lowerOpen, a.upperOpen || b.upperOpen);
 }
@@ -24,6 +25,7 @@ export function subtract(a: Interval, b: Interval): Result {
   return add(a, negate(b));
 }
 
+/** All terms added up; refuses with `no_operands` where there are none. */
 export function sum(terms: readonly Interval[]): Result {
   const [first, ...rest] = terms;
   if (first === undefined) return refuse('no_operands');
@@ -49,6 +51,7 @@ function product(x: End, y: End): End {
   return { value, open: (x.open || y.open) && !isClosedZero(x) && !isClosedZero(y) };
 }
 
+/** a × b, whatever their signs. */
 export function multiply(a: Interval, b: Interval): Result {
   return span(ends(a).flatMap((x) => ends(b).map((y) => product(x, y))));
 }
@@ -87,10 +90,12 @@ export const percentOf = (total: Interval, share: Interval): Result =>
 /** a ÷ b in percent. Multiplying first keeps whole numbers whole. */
 export const ratioInPercent = (a: Interval, b: Interval): Result => chain(scale(a, 100), (x) => divide(x, b));
 
+/** Every value of a is below every value of b. */
 export function certainlyLess(a: Interval, b: Interval): boolean {
   return a.upper < b.lower || (a.upper === b.lower && (a.upperOpen || b.lowerOpen));
 }
 
+/** Some value of a is below some value of b. */
 export function possiblyLess(a: Interval, b: Interval): boolean {
   return a.lower < b.upper;
 }

@@ -60,6 +60,7 @@ export function point(value: number): Interval {
 
 export const isPoint = (a: Interval): boolean => a.lower === a.upper;
 
+/** Whether the value agrees with what was said. */
 export function contains(a: Interval, value: number): boolean {
   return (
     (value > a.lower || (value === a.lower && !a.lowerOpen)) && (value < a.upper || (value === a.upper && !a.upperOpen))
@@ -85,6 +86,7 @@ export function hull(intervals: readonly Interval[]): Result {
   return interval(lower, upper, lowerOpen, upperOpen);
 }
 
+/** What is left inside the domain of a kind; refuses with `empty` where nothing is. */
 export function cutToDomain(a: Interval, domain: Domain): Result {
   return intersect(a, {
     ...domain,

@@ -12,6 +12,7 @@ export interface PackedFigures {
   readonly columns: { readonly [Field in keyof Figure]?: readonly Figure[Field][] };
 }
 
+/** `unpackFigures` gives the same figures back. */
 export function packFigures(figures: readonly Figure[]): PackedFigures {
   const [first] = figures;
   const fields = Object.keys(first ?? {}) as (keyof Figure)[];

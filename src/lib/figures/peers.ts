@@ -11,6 +11,7 @@ export type PeerValue = Pick<
   'qualifier' | 'value' | 'value_upper' | 'step' | 'lower' | 'upper' | 'lower_open' | 'upper_open' | 'status'
 > & { readonly place: string; readonly figure: string; readonly doubtful: boolean };
 
+/** The values of the units, as reported or, where `measured`, as the ratio of a derived measure; without a ratio none. */
 export function peerValues(
   reports: LeagueReports,
   kinds: LeagueKinds,

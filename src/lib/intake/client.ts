@@ -1,9 +1,11 @@
 /** The page's end of the worker that reads own files. */
+import { Pieces } from './pieces.ts';
 import type { Answer, FromWorker, ToWorker, Wish } from './protocol.ts';
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
   readonly progress: (done: number) => void;
+  readonly pieces: Pieces;
 }
 
 export class IntakeClient {
@@ -16,9 +18,10 @@ export class IntakeClient {
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       const waiting = this.#waiting.get(data.id);
       if ('done' in data) waiting?.progress(data.done);
+      else if ('piece' in data) waiting?.pieces.take(data.piece);
       else {
         this.#waiting.delete(data.id);
-        waiting?.resolve(data.answer);
+        waiting?.resolve(waiting.pieces.whole(data.answer));
       }
     };
     // A worker that is gone (no memory, or its file could not be fetched) answers nothing any more: everybody is told.
@@ -36,7 +39,7 @@ export class IntakeClient {
     progress: (done: number) => void = () => undefined,
   ): { readonly number: number; readonly answer: Promise<Answer> } {
     const id = ++this.#last;
-    const answer = new Promise<Answer>((resolve) => this.#waiting.set(id, { resolve, progress }));
+    const answer = new Promise<Answer>((resolve) => this.#waiting.set(id, { resolve, progress, pieces: new Pieces() }));
     this.#worker.postMessage({ id, wish } satisfies ToWorker);
     return { number: id, answer };
   }

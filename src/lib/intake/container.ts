@@ -1,6 +1,7 @@
 /** What a file is, by its first bytes and not by its name, and what a packed one holds. */
 import { Gunzip } from 'fflate';
 import { LIMITS } from './limits.ts';
+import { ANY_ROOM, NoRoom } from './room.ts';
 
 export type Container = 'empty' | 'text' | 'gzip' | 'workbook' | 'old_workbook' | 'archive' | 'parquet' | 'binary';
 
@@ -80,29 +81,35 @@ function isWorkbook(bytes: Uint8Array): boolean {
   return parts.some(({ name }) => /^xl\/workbook\.xml$/i.test(name));
 }
 
-/** The parts of a workbook fit into memory. Throws `UnreadableFile`. */
-export function checkWorkbook(bytes: Uint8Array): void {
+/** The parts of a workbook fit into memory: the bytes they unpack to. Throws `UnreadableFile`. */
+export function checkWorkbook(bytes: Uint8Array): number {
   const parts = zipParts(bytes);
   if (parts === null) throw new UnreadableFile('broken_workbook');
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   if (size > LIMITS.workbookBytes || size > bytes.length * LIMITS.packedRatio) {
     throw new UnreadableFile('packed_too_tight');
   }
+  return size;
 }
 
 /**
- * Unpacks gzip. Throws `UnreadableFile` when the file is cut off or damaged (`broken_gzip`), or grows beyond the limits
+ * Unpacks gzip. Throws `NoRoom`, and `UnreadableFile` when the file is cut off or damaged (`broken_gzip`), or grows beyond the limits
  * (`packed_too_tight`): a bomb is put down after the limit, not after memory has run out.
  */
-export function gunzip(bytes: Uint8Array, limit: number = LIMITS.fileBytes): Uint8Array {
-  const parts: Uint8Array[] = [];
+export function gunzip(bytes: Uint8Array, room = ANY_ROOM): Uint8Array {
   let size = 0;
   let ended = false;
-  const most = Math.min(limit, Math.max(10_000_000, bytes.length * LIMITS.packedRatio));
+  const most = Math.min(LIMITS.fileBytes, Math.max(10_000_000, bytes.length * LIMITS.packedRatio));
+  // One piece of the right size from the start, where what the file says is likely: the parts are never there twice over.
+  const said = gzipSize(bytes);
+  let whole = new Uint8Array(Math.min(most, said < bytes.length * 30 ? said : bytes.length * 4));
   const stream = new Gunzip((part, last) => {
+    const now = size + part.length;
+    if (now > most) throw new UnreadableFile('packed_too_tight');
+    room.takeBytes(bytes.length + now);
+    if (now > whole.length) whole = grown(whole, Math.min(most, Math.max(now, 2 * whole.length)));
+    whole.set(part, size);
     size += part.length;
-    if (size > most) throw new UnreadableFile('packed_too_tight');
-    parts.push(part);
     ended ||= last;
   });
   try {
@@ -111,21 +118,26 @@ export function gunzip(bytes: Uint8Array, limit: number = LIMITS.fileBytes): Uin
       stream.push(bytes.subarray(at, at + step), at + step >= bytes.length);
     }
   } catch (cause) {
-    throw cause instanceof UnreadableFile ? cause : new UnreadableFile('broken_gzip', cause);
+    throw cause instanceof UnreadableFile || cause instanceof NoRoom ? cause : new UnreadableFile('broken_gzip', cause);
   }
   if (!ended || !sizeAgrees(bytes, size)) throw new UnreadableFile('broken_gzip');
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return size === whole.length ? whole : whole.slice(0, size);
+}
+
+function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(bytes);
+  return larger;
+}
+
+/** What a gzip file says it unpacks to. It may be wrong (a file cut off says anything), or of its last member only. */
+function gzipSize(bytes: Uint8Array): number {
+  return bytes.length < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
 }
 
 /** The last four bytes of a gzip file say how long its (last) member is: a file cut off at the end says something else. */
 function sizeAgrees(bytes: Uint8Array, size: number): boolean {
   if (bytes.length < 18) return false;
-  const said = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
+  const said = gzipSize(bytes);
   return said === size % 2 ** 32 || said < size;
 }

@@ -1,12 +1,14 @@
 /** Everything that is done with own files, wherever it runs: in the worker of the page, or in a test. */
 import { UnreadableFile } from './container.ts';
 import type { Matchers } from './content.ts';
+import { isByteWise } from './encoding.ts';
 import { LIMITS } from './limits.ts';
 import { firstSettings, lookAt, rolesFor, settle } from './look.ts';
-import { openFile, type Opened } from './open.ts';
+import { openFile, WIDE_WEIGHT, weightOf, type Opened } from './open.ts';
 import { PlaceMatcher } from './places.ts';
 import { previewRows } from './preview.ts';
 import type { Answer, Looked, Wish } from './protocol.ts';
+import { NoRoom, Room } from './room.ts';
 import { Cancelled, type Running } from './running.ts';
 import type { Doubt, Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
@@ -19,12 +21,15 @@ interface OnDesk {
   readonly size: number;
   readonly content: Blob;
   doubts: readonly Doubt[];
+  /** Rows of the register that was read from it. */
+  rows: number;
 }
 
 export class Desk {
   readonly #files = new Map<number, OnDesk>();
   readonly #shelf: Shelf | null;
   #matchers: Matchers | null = null;
+  #memory: number | null = null;
 
   constructor(shelf: Shelf | null) {
     this.#shelf = shelf;
@@ -36,6 +41,7 @@ export class Desk {
       return await this.#answer(wish, running);
     } catch (cause) {
       if (cause instanceof Cancelled) return { kind: 'cancelled' };
+      if (cause instanceof NoRoom) return { kind: 'no_room', lack: cause.lack };
       if (cause instanceof UnreadableFile) return { kind: 'unreadable', problem: cause.problem };
       const message = cause instanceof Error ? cause.message : String(cause);
       return { kind: 'failed', message, memory: cause instanceof RangeError || /memory|allocation/i.test(message) };
@@ -45,12 +51,15 @@ export class Desk {
   async #answer(wish: Wish, running: Running): Promise<Answer> {
     switch (wish.kind) {
       case 'prepare':
+        this.#memory = wish.memory;
         this.#matchers = { places: new PlaceMatcher(wish.places), topics: new TopicMatcher(wish.topics) };
         return { kind: 'ready' };
       case 'open':
         return this.#open(wish.file, wish.name, wish.content);
       case 'recut': {
         const { opened } = this.#of(wish.file);
+        if (opened.kind === 'text' && !isByteWise(wish.cut.encoding))
+          this.#room(wish.file).takeBytes(opened.bytes.length * WIDE_WEIGHT);
         const layout = wish.header === null ? undefined : { ...wish.header, sure: true };
         const { settings, doubts } = settle(opened, wish.cut, this.matchers, [], layout);
         return this.#looked(wish.file, settings, doubts);
@@ -66,13 +75,16 @@ export class Desk {
       case 'look':
         return this.#looked(wish.file, wish.settings, null);
       case 'take': {
-        const { opened } = this.#of(wish.file);
+        const on = this.#of(wish.file);
+        const { opened } = on;
         const { settings } = wish;
+        const room = this.#room(wish.file);
         const started = performance.now();
         const taken =
           settings.shape === 'figures'
             ? { shape: 'figures' as const, ...(await takeFigures(opened, settings, this.matchers, running)) }
-            : { shape: 'register' as const, ...(await takeRegister(opened, settings, this.matchers, running)) };
+            : { shape: 'register' as const, ...(await takeRegister(opened, settings, this.matchers, running, room)) };
+        if (taken.kind === 'taken') on.rows = taken.shape === 'register' ? taken.own.n : 0;
         return { kind: 'taken', taken, seconds: (performance.now() - started) / 1000 };
       }
       case 'keep': {
@@ -102,10 +114,21 @@ export class Desk {
 
   async #open(file: number, name: string, content: Blob): Promise<Answer> {
     if (content.size > LIMITS.fileBytes) throw new UnreadableFile('too_big');
-    const opened = await openFile(name, new Uint8Array(await content.arrayBuffer()));
+    const room = this.#room(file);
+    room.takeBytes(content.size);
+    const opened = await openFile(name, new Uint8Array(await content.arrayBuffer()), room);
     const { settings, doubts } = firstSettings(opened, this.matchers);
-    this.#files.set(file, { opened, size: content.size, content, doubts });
+    this.#files.set(file, { opened, size: content.size, content, doubts, rows: 0 });
     return this.#looked(file, settings, doubts);
+  }
+
+  /** What the other files leave for this one. */
+  #room(file: number): Room {
+    let [bytes, rows] = [0, 0];
+    for (const [number, on] of this.#files) {
+      if (number !== file) [bytes, rows] = [bytes + weightOf(on.opened), rows + on.rows];
+    }
+    return new Room(this.#memory, { bytes, rows });
   }
 
   #of(file: number): OnDesk {
@@ -135,6 +158,7 @@ export class Desk {
       settings,
       doubts: on.doubts,
       columns: look.columns,
+      above: look.above.slice(0, LIMITS.previewRows),
       rows: previewRows(look, settings, this.matchers),
       sampled: look.sampled,
       more: look.more,

@@ -2,7 +2,9 @@
 import type { Encoding } from './encoding.ts';
 import { Tokenizer, type Dialect } from './tokenize.ts';
 
-const DELIMITERS = [';', '\t', '|', ','] as const;
+export const DELIMITERS = [';', '\t', '|', ','] as const;
+/** Tried where none of the usual ones cuts anything. */
+export const RARE_DELIMITERS = ['^', '~'] as const;
 
 export interface FoundDialect {
   readonly dialect: Dialect;
@@ -41,6 +43,10 @@ export function detectDialect(all: Uint8Array, encoding: Encoding): FoundDialect
   const [best, next] = trials;
   if (!best) throw new Error('no delimiter was tried');
   if (best.score === 0) {
+    const rare = RARE_DELIMITERS.map((delimiter) => tryOut(sample, { delimiter, quote, escape })).find(
+      ({ score, torn }) => score >= 2 && torn === 0,
+    );
+    if (rare !== undefined && directive === null) return { dialect: rare.dialect, skipBytes, sure: false };
     // One column: no delimiter to be found, and a comma inside quotes is the safest.
     return { dialect: { delimiter: ',', quote, escape }, skipBytes, sure: true };
   }

@@ -1,6 +1,18 @@
 /** Finds in which encoding a text file was written. The reader sees the answer with a sample and can change it. */
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-r', 'ibm866', 'windows-1252'] as const;
+/** The last three are never guessed: the reader chooses them. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
+  'windows-1252',
+  'windows-1254',
+  'gb18030',
+  'shift_jis',
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The same in every language. */
@@ -12,6 +24,9 @@ export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   'koi8-r': 'KOI8-R',
   ibm866: 'DOS (IBM866)',
   'windows-1252': 'Windows-1252',
+  'windows-1254': 'Windows-1254',
+  gb18030: 'GB 18030',
+  shift_jis: 'Shift JIS',
 };
 
 export interface FoundEncoding {
@@ -23,7 +38,7 @@ export interface FoundEncoding {
 }
 
 /** Encodings whose bytes below 128 are ASCII and mean nothing else: delimiters can be looked for among the bytes. */
-const isByteWise = (encoding: Encoding): boolean => !encoding.startsWith('utf-16');
+export const isByteWise = (encoding: Encoding): boolean => !/^(?:utf-16|gb18030|shift_jis)/.test(encoding);
 
 export function detectEncoding(bytes: Uint8Array): FoundEncoding {
   const [a, b, c] = bytes;
@@ -116,6 +131,9 @@ const FREQUENT = new Map(
   }),
 );
 
+/** Words of Russian and Kazakh score some 50 for each letter; letters of another script that happen to be Cyrillic, far less. */
+const LIKE_WORDS = 15;
+
 const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866'] as const;
 
 function byLetters(bytes: Uint8Array): FoundEncoding {
@@ -129,7 +147,11 @@ function byLetters(bytes: Uint8Array): FoundEncoding {
   const [best, next] = scores;
   if (!best || !next) throw new Error('there are three Cyrillic encodings');
   const high = sample.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
-  return { encoding: best.encoding, bom: 0, sure: high >= 8 && best.score > 0 && best.score > next.score * 1.5 };
+  return {
+    encoding: best.encoding,
+    bom: 0,
+    sure: high >= 8 && best.score > high * LIKE_WORDS && best.score > next.score * 1.5,
+  };
 }
 
 /** The stretches of a file that hold letters outside ASCII, with what stands around them. */
@@ -179,7 +201,8 @@ export function toByteWise(
   // In pieces: one string of the whole text would need its size three times over. A piece ends at a whole letter.
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
-  const out = new Uint8Array(Math.ceil(body.length * 1.5) + 16);
+  // Two bytes of UTF-16 are three at most; of the others a single byte that means nothing is three.
+  const out = new Uint8Array(Math.ceil(body.length * (encoding.startsWith('utf-16') ? 1.5 : 3)) + 16);
   let size = 0;
   const piece = 1 << 20;
   for (let at = 0; at < body.length; at += piece) {

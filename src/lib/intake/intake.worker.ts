@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 /** Reads own files off the main thread. Everything it needs comes with it: it asks no address for anything. */
 import { Desk } from './desk.ts';
+import { inPieces } from './pieces.ts';
 import type { Answer, FromWorker, ToWorker } from './protocol.ts';
 import { openShelf } from './shelf.ts';
 
@@ -26,7 +27,8 @@ scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       },
     });
     cancelled.delete(id);
-    tell({ id, answer }, columnsOf(answer));
+    const short = inPieces(answer, (piece) => tell({ id, piece }));
+    tell({ id, answer: short }, columnsOf(short));
   });
 });
 

@@ -12,11 +12,17 @@ export const LIMITS = {
   /** Rows that are looked at before the reader decides. */
   sampleRows: 2_000,
   sampleBytes: 2_000_000,
+  /** Letters that are read for the sample where single cells are very long. */
+  sampleLetters: 40_000_000,
   previewRows: 12,
   /** Rows of figures: each is kept as an object and drawn in a table. */
-  figureRows: 200_000,
+  figureRows: 100_000,
   /** Different names in one column of a register (two bytes each). */
   names: 65_000,
+  /** Different names of places: each is compared with all that the gazetteer has. */
+  placeNames: 20_000,
+  /** Letters of all of them: whole letters of citizens are no names. */
+  nameLetters: 20_000_000,
   /** Refused rows that are kept with their content; further ones are counted by reason. */
   refusedKept: 100_000,
   /** Letters of a refused row's content that are kept. */

@@ -1,6 +1,7 @@
 /** The first look at a file: how it will be read if nothing is changed, with its first rows as they will be read. */
 import { UnreadableFile } from './container.ts';
 import { contentOf, type Matchers } from './content.ts';
+import { cutOff } from './cut-off.ts';
 import { detectDateOrder } from './dates.ts';
 import { detectLayout, columnsOf, widthOf, type Column, type Layout } from './layout.ts';
 import { LIMITS } from './limits.ts';
@@ -28,6 +29,8 @@ export interface SampleRow {
 
 export interface Look {
   readonly columns: readonly LookedColumn[];
+  /** Rows above the names, as texts: they are passed over. */
+  readonly above: readonly string[];
   /** The first rows below the names. */
   readonly rows: readonly SampleRow[];
   /** Rows in the sample; `more` where the file goes on behind it. */
@@ -98,6 +101,7 @@ export function settle(
   const doubts: Doubt[] = [
     ...known,
     ...(found.sure ? [] : ['header' as const]),
+    ...(found.skipRows > 0 && layout === undefined ? ['titles' as const] : []),
     ...(numbers.sure ? [] : ['numbers' as const]),
     ...(dates.sure ? [] : ['dates' as const]),
     ...(cells.some((cell) => LOST.test(cell)) ? ['letters' as const] : []),
@@ -171,14 +175,18 @@ interface Sample {
 function sample(opened: Opened, cutting: Cutting): Sample {
   const reader = rowsOf(opened, cutting);
   const rows: SampleRow[] = [];
-  let size = 0;
+  let [size, letters] = [0, 0];
   let more = false;
   while (reader.next()) {
-    if (rows.length >= LIMITS.sampleRows || size > LIMITS.sampleBytes) {
+    if (rows.length >= LIMITS.sampleRows || size > LIMITS.sampleBytes || letters > LIMITS.sampleLetters) {
       more = true;
       break;
     }
-    const cells = Array.from({ length: reader.count }, (_, i) => reader.cell(i).slice(0, 2000));
+    const cells = Array.from({ length: reader.count }, (_, i) => {
+      const cell = reader.cell(i);
+      letters += cell.length;
+      return cutOff(cell, 2000);
+    });
     size += cells.reduce((sum, cell) => sum + cell.length + 1, 0);
     rows.push({ line: reader.line, cells, torn: reader.torn });
   }
@@ -205,6 +213,9 @@ export function lookAt(opened: Opened, settings: Settings, matchers: Matchers, u
   });
   return {
     columns,
+    above: rows
+      .slice(0, settings.skipRows)
+      .map(({ cells }) => cutOff(cells.filter((cell) => cell.trim() !== '').join(' · '), 200)),
     rows: rows.slice(first, first + LIMITS.previewRows),
     sampled: Math.max(0, rows.length - first),
     more,

@@ -1,10 +1,11 @@
 /** Opens a file: unpacks it, finds out what it is and how it is written. Nothing of its content is taken yet. */
 import { containerOf, gunzip, UnreadableFile } from './container.ts';
 import { detectDialect, sampleOf, type FoundDialect } from './dialect.ts';
-import { detectEncoding, toByteWise, type Encoding, type FoundEncoding } from './encoding.ts';
+import { detectEncoding, isByteWise, toByteWise, type Encoding, type FoundEncoding } from './encoding.ts';
 import { LIMITS } from './limits.ts';
+import { ANY_ROOM } from './room.ts';
 import { SheetRows, TextRows, type RowReader } from './rows.ts';
-import { parquetSheet, workbookSheets, type Sheet } from './sheets.ts';
+import { parquetSheet, SHEET_CELL_BYTES, SHEET_ROW_BYTES, workbookSheets, type Sheet } from './sheets.ts';
 import type { Dialect } from './tokenize.ts';
 
 export type Opened =
@@ -29,19 +30,32 @@ export interface Cutting {
   readonly sheet: number;
 }
 
-export async function openFile(name: string, content: Uint8Array): Promise<Opened> {
+/** Bytes that a byte of UTF-16 takes: itself, and what it is in UTF-8. */
+export const WIDE_WEIGHT = 2.5;
+
+/** Bytes that an open file takes for as long as it is open, roughly. */
+export function weightOf(opened: Opened): number {
+  if (opened.kind === 'text') return opened.bytes.length * (isByteWise(opened.encoding.encoding) ? 1 : WIDE_WEIGHT);
+  const rows = opened.sheets.flatMap((sheet) => [
+    sheet.rows.length * (SHEET_ROW_BYTES + (sheet.rows[0]?.length ?? 0) * SHEET_CELL_BYTES),
+  ]);
+  return rows.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** `room` says what fits. Throws `UnreadableFile` and `NoRoom`. */
+export async function openFile(name: string, content: Uint8Array, room = ANY_ROOM): Promise<Opened> {
   if (content.length > LIMITS.fileBytes) throw new UnreadableFile('too_big');
   const packed = containerOf(content) === 'gzip';
-  const bytes = packed ? gunzip(content) : content;
+  const bytes = packed ? gunzip(content, room) : content;
   const kind = containerOf(bytes);
   switch (kind) {
     case 'text':
       if (isBlank(bytes)) throw new UnreadableFile('empty');
-      return { kind, name, bytes, packed, encoding: detectEncoding(bytes) };
+      return { kind, name, bytes, packed, encoding: wideEnough(bytes, room) };
     case 'workbook':
-      return { kind, name, packed, sheets: await workbookSheets(bytes) };
+      return { kind, name, packed, sheets: await workbookSheets(bytes, room) };
     case 'parquet':
-      return { kind, name, packed, sheets: [await parquetSheet(bytes)] };
+      return { kind, name, packed, sheets: [await parquetSheet(bytes, room)] };
     case 'gzip':
       // Packed twice over: nobody does so with a table.
       throw new UnreadableFile('binary');
@@ -51,6 +65,12 @@ export async function openFile(name: string, content: Uint8Array): Promise<Opene
     case 'binary':
       throw new UnreadableFile(kind);
   }
+}
+
+function wideEnough(bytes: Uint8Array, room: typeof ANY_ROOM): FoundEncoding {
+  const found = detectEncoding(bytes);
+  if (!isByteWise(found.encoding)) room.takeBytes(bytes.length * WIDE_WEIGHT);
+  return found;
 }
 
 /** Nothing but spaces and line ends, at least at its beginning and, for short files, all over. */

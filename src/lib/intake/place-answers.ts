@@ -1,12 +1,16 @@
 /** Turns the texts of a column of places into places: by name, by what the reader answered, or into a question. */
 import { fold } from '#lib/i18n/fold.ts';
+import { nameOf } from './cut-off.ts';
+import { LIMITS } from './limits.ts';
 import type { How, PlaceMatcher } from './places.ts';
 import type { PlaceAnswer } from './settings.ts';
 
 export type Resolved =
   | { readonly kind: 'place'; readonly code: string | null; readonly name: string }
   | { readonly kind: 'ask' }
-  | { readonly kind: 'skip' };
+  | { readonly kind: 'skip' }
+  /** There are more different names than are kept. */
+  | { readonly kind: 'too_many' };
 
 export interface PlaceQuestion {
   readonly text: string;
@@ -38,12 +42,13 @@ export class PlaceResolver {
 
   /** The place of a cell that is not blank. */
   resolve(cell: string, rows = 1): Resolved {
-    const text = cell.replace(/\s+/gu, ' ').trim();
+    const text = nameOf(cell);
     const known = this.#seen.get(text);
     if (known !== undefined) {
       known.rows += rows;
       return known.resolved;
     }
+    if (this.#seen.size >= LIMITS.placeNames) return { kind: 'too_many' };
     const made = this.#decide(text);
     this.#seen.set(text, { ...made, rows });
     return made.resolved;
@@ -51,7 +56,7 @@ export class PlaceResolver {
 
   /** Adds rows to a text that was resolved before. */
   count(cell: string, rows: number): void {
-    const known = this.#seen.get(cell.replace(/\s+/gu, ' ').trim());
+    const known = this.#seen.get(nameOf(cell));
     if (known !== undefined) known.rows += rows;
   }
 
@@ -94,6 +99,7 @@ export class Names {
   readonly list: { code: string | null; name: string }[] = [{ code: null, name: '' }];
   readonly #index = new Map<string, number>();
   readonly #most: number;
+  #letters = 0;
 
   constructor(most: number) {
     this.#most = most;
@@ -104,7 +110,8 @@ export class Names {
     const key = code === null ? `~${fold(name) || name}` : code;
     const known = this.#index.get(key);
     if (known !== undefined) return known;
-    if (this.list.length > this.#most) return -1;
+    if (this.list.length > this.#most || this.#letters > LIMITS.nameLetters) return -1;
+    this.#letters += name.length;
     this.#index.set(key, this.list.length);
     return this.list.push({ code, name }) - 1;
   }

@@ -29,6 +29,10 @@ interface Entry {
 }
 
 const MOST_CANDIDATES = 5;
+/** Letters of a name of a place. */
+const LONGEST = 300;
+/** Texts whose place is remembered. */
+const REMEMBERED = 50_000;
 const RANK: Readonly<Record<GazetteerPlace['level'], number>> = {
   district: 0,
   city: 1,
@@ -39,7 +43,8 @@ const RANK: Readonly<Record<GazetteerPlace['level'], number>> = {
 
 export class PlaceMatcher {
   readonly #entries: readonly Entry[];
-  readonly #distinct: readonly Entry[];
+  /** One entry for each place and name, by the length of the name. */
+  readonly #byLength = new Map<number, Entry[]>();
   readonly #byKey = new Map<string, Entry[]>();
   readonly #byLatin = new Map<string, Entry[]>();
   readonly #parents: ReadonlyMap<string, string | null>;
@@ -59,7 +64,7 @@ export class PlaceMatcher {
       ...place.unsure.map(entry(place, true)),
     ]);
     const distinct = new Map(this.#entries.map((one) => [`${one.place.code} ${one.form.key}`, one]));
-    this.#distinct = [...distinct.values()];
+    for (const one of distinct.values()) push(this.#byLength, one.form.key.length, one);
     this.#parents = new Map(places.map(({ code, parent }) => [code, parent]));
     this.#formers = new Map(
       places.flatMap(({ code, validTo }) =>
@@ -75,9 +80,11 @@ export class PlaceMatcher {
 
   /** The place that a cell names. The same text always gives the same answer. */
   match(text: string): PlaceMatch {
+    if (text.length > LONGEST) return { kind: 'unknown' };
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const found = this.#match(text);
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
     this.#known.set(text, found);
     return found;
   }
@@ -96,7 +103,7 @@ export class PlaceMatcher {
   }
 
   #match(text: string): PlaceMatch {
-    if (text.trim() === '' || text.length > 300) return { kind: 'unknown' };
+    if (text.trim() === '') return { kind: 'unknown' };
     if (hasLostLetters(text)) return this.#lost(text);
     if (hasOldFont(text)) {
       const mended = this.#plain(mendOldFont(text), 'old_font');
@@ -121,8 +128,12 @@ export class PlaceMatcher {
   #near(form: NameForm): PlaceMatch | null {
     const most = form.key.length >= 9 ? 2 : form.key.length >= 5 ? 1 : 0;
     if (most === 0) return null;
-    const found = this.#distinct
-      .filter(({ place, form: { key } }) => Math.abs(key.length - form.key.length) <= most && fits(place, form.hint))
+    const near: Entry[] = [];
+    for (let length = form.key.length - most; length <= form.key.length + most; length++) {
+      near.push(...(this.#byLength.get(length) ?? []));
+    }
+    const found = near
+      .filter(({ place }) => fits(place, form.hint))
       .map((entry) => ({ entry, steps: distance(form.key, entry.form.key, most) }))
       .filter(({ steps }) => steps <= most)
       .sort((a, b) => a.steps - b.steps || RANK[a.entry.place.level] - RANK[b.entry.place.level]);
@@ -168,7 +179,7 @@ export class PlaceMatcher {
   }
 }
 
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+function push<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [entry]);
   else list.push(entry);

@@ -4,16 +4,24 @@ import type { FileProblem } from './container.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { LookedColumn } from './look.ts';
 import type { PreviewRow } from './preview.ts';
+import type { Lack } from './room.ts';
 import type { Shape } from './roles.ts';
 import type { Doubt, Settings } from './settings.ts';
-import type { OwnFigures, Taken } from './taken.ts';
+import type { Refused } from './report.ts';
+import type { OwnFigure, OwnFigures, Taken } from './taken.ts';
 import type { KnownTopic } from './topics.ts';
 
 /** What changes how a file is cut into cells: everything found in the cells is found again after it. */
 export type Cut = Pick<Settings, 'encoding' | 'dialect' | 'sheet'>;
 
 export type Wish =
-  | { readonly kind: 'prepare'; readonly places: readonly GazetteerPlace[]; readonly topics: readonly KnownTopic[] }
+  | {
+      readonly kind: 'prepare';
+      readonly places: readonly GazetteerPlace[];
+      readonly topics: readonly KnownTopic[];
+      /** Memory of the device in GB; null where the browser does not say. */
+      readonly memory: number | null;
+    }
   | { readonly kind: 'open'; readonly file: number; readonly name: string; readonly content: Blob }
   | {
       readonly kind: 'recut';
@@ -35,6 +43,8 @@ export interface Looked {
   readonly settings: Settings;
   readonly doubts: readonly Doubt[];
   readonly columns: readonly LookedColumn[];
+  /** Rows above the names, as texts: they are passed over. */
+  readonly above: readonly string[];
   readonly rows: readonly PreviewRow[];
   readonly sampled: number;
   readonly more: boolean;
@@ -66,10 +76,18 @@ export type Answer =
   | { readonly kind: 'done' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unreadable'; readonly problem: FileProblem }
+  | { readonly kind: 'no_room'; readonly lack: Lack }
   /** Something that should not happen, or memory that ran out. */
   | { readonly kind: 'failed'; readonly message: string; readonly memory: boolean };
 
 export type ToWorker = { readonly id: number; readonly wish: Wish } | { readonly cancel: number };
 
+/** A long list of an answer comes before it, in pieces: no piece keeps the page busy for long. */
+export type Piece =
+  | { readonly of: 'figures'; readonly items: readonly OwnFigure[] }
+  | { readonly of: 'refused'; readonly items: readonly Refused[] };
+
 export type FromWorker =
-  { readonly id: number; readonly answer: Answer } | { readonly id: number; readonly done: number };
+  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly done: number }
+  | { readonly id: number; readonly piece: Piece };

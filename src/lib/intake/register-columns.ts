@@ -14,6 +14,10 @@ export class RegisterColumns {
   #channel = new Uint16Array(this.#room);
   #outcome = new Uint16Array(this.#room);
 
+  get n(): number {
+    return this.#n;
+  }
+
   push(received: number, closed: number, place: number, topic: number, channel: number, outcome: number): void {
     const n = this.#n;
     if (n === this.#room) this.#grow();

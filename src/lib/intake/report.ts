@@ -1,4 +1,5 @@
 /** What became of every row that was read: taken + refused = read, always. */
+import { cutOff } from './cut-off.ts';
 import type { ReadDate } from './dates.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadPeriod } from './periods.ts';
@@ -83,7 +84,7 @@ export class ReportBuilder {
     this.#refused += count;
     this.#byReason[reason] = (this.#byReason[reason] ?? 0) + count;
     if (this.#list.length < LIMITS.refusedKept) {
-      this.#list.push({ line, column, content: content().slice(0, LIMITS.contentLength), reason });
+      this.#list.push({ line, column, content: cutOff(content(), LIMITS.contentLength), reason });
     }
   }
 

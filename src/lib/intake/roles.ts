@@ -78,7 +78,9 @@ export type Spread = (typeof SPREADS)[number];
 export function guessShape(headers: readonly string[], contents: readonly Content[]): Shape {
   const roles = headers.map((header) => roleByName(header, 'register'));
   const days = contents.filter(({ dates, filled }) => dates > 0.8 && filled > 0).length;
-  const named = roles.some((role, i) => role === 'received' && (contents[i]?.dates ?? 0) > 0.5);
+  // A few impossible days under the name of a day do not make it something else, where nothing could be a value.
+  const least = contents.some(({ numbers }) => numbers > 0.6) ? 0.5 : 0;
+  const named = roles.some((role, i) => role === 'received' && (contents[i]?.dates ?? 0) > least);
   if (named) return 'register';
   const words = contents.filter(
     ({ numbers, dates, variety, filled }) => filled > 0 && numbers < 0.2 && dates < 0.2 && variety < 0.9,

@@ -31,7 +31,7 @@ export interface Settings extends Cutting {
 }
 
 /** What is worth a second look of the reader before anything is loaded. */
-export type Doubt = 'encoding' | 'letters' | 'delimiter' | 'header' | 'numbers' | 'dates' | 'year' | 'roles';
+export type Doubt = 'encoding' | 'letters' | 'delimiter' | 'header' | 'titles' | 'numbers' | 'dates' | 'year' | 'roles';
 
 /** Files of the same form have the same names of columns: under this key their mapping is remembered. */
 export function formKey(names: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** Reads a file as figures: a number for each place, topic and period, with what becomes of every cell. */
+import { cutOff, nameOf } from './cut-off.ts';
 import { LIMITS } from './limits.ts';
 import type { Matchers } from './content.ts';
 import { rowsOf, type Opened } from './open.ts';
@@ -91,6 +92,7 @@ class FigureTaking {
       const cell = rows.cell(place);
       if (cell.trim() === '') return { column: place, reason: 'place_blank' };
       const resolved = this.#resolver.resolve(cell);
+      if (resolved.kind === 'too_many') return { column: place, reason: 'too_many_names' };
       if (resolved.kind === 'ask') return { column: place, reason: 'place_undecided' };
       if (resolved.kind === 'skip') return { column: place, reason: 'skipped_by_reader' };
       if (resolved.code !== null) {
@@ -126,13 +128,11 @@ class FigureTaking {
     );
     if (place < 0)
       return refuse(place === -2 ? 'place_undecided' : place === -3 ? 'skipped_by_reader' : 'too_many_names');
-    const topicText = (spread === 'topic' ? header : at.topic >= 0 ? rows.cell(at.topic) : '')
-      .replace(/\s+/gu, ' ')
-      .trim();
+    const topicText = nameOf(spread === 'topic' ? header : at.topic >= 0 ? rows.cell(at.topic) : '');
     const topic = topicText === '' ? 0 : this.#names.topic.index(this.#matchers.topics.match(topicText), topicText);
-    const indicatorText = (
-      at.indicator >= 0 ? rows.cell(at.indicator) : spread === 'indicator' || spread === null ? header : ''
-    ).trim();
+    const indicatorText = nameOf(
+      at.indicator >= 0 ? rows.cell(at.indicator) : spread === 'indicator' || spread === null ? header : '',
+    );
     const indicator = indicatorText === '' ? 0 : this.#names.indicator.index(null, indicatorText);
     if (topic < 0 || indicator < 0) return refuse('too_many_names');
     this.#figures.push({
@@ -142,7 +142,7 @@ class FigureTaking {
       topic,
       indicator,
       period: period?.period ?? null,
-      unit: at.unit < 0 ? null : rows.cell(at.unit).trim() || null,
+      unit: at.unit < 0 ? null : cutOff(rows.cell(at.unit).trim(), LIMITS.contentLength) || null,
       asReported: cell.trim(),
     });
     this.#report.take();
@@ -165,6 +165,7 @@ class FigureTaking {
   #place(text: string, period: OwnPeriod | null): number {
     if (text.trim() === '') return 0;
     const resolved = this.#resolver.resolve(text, this.#settings.spread === 'place' ? 1 : 0);
+    if (resolved.kind === 'too_many') return -1;
     if (resolved.kind === 'ask') return -2;
     if (resolved.kind === 'skip') return -3;
     // Figures of the time before June 2022 are of the regions as they were then.

@@ -3,6 +3,7 @@
  * when its bytes are met for the first time.
  */
 import { NO_DAY, type Register } from '#lib/register/register.ts';
+import { nameOf } from './cut-off.ts';
 import { LIMITS } from './limits.ts';
 import type { Matchers } from './content.ts';
 import { rowsOf, type Opened } from './open.ts';
@@ -10,6 +11,7 @@ import { Names, PlaceResolver } from './place-answers.ts';
 import { BLANK_DAY, Column, DAY_SHIFT, dayMeaning, REFUSALS, type Refusal, type Understand } from './register-cell.ts';
 import { RegisterColumns } from './register-columns.ts';
 import { ReportBuilder } from './report.ts';
+import { ANY_ROOM } from './room.ts';
 import { rowContent, RowHead } from './row-head.ts';
 import { Steps, type Running } from './running.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +23,7 @@ export async function takeRegister(
   settings: Settings,
   matchers: Matchers,
   running: Running,
+  room = ANY_ROOM,
 ): Promise<Taken<Register>> {
   const rows = rowsOf(opened, settings);
   const head = new RowHead(rows, settings);
@@ -33,18 +36,19 @@ export async function takeRegister(
     outcome: new Names(LIMITS.names),
   };
   const own = (list: Names, code: (text: string) => string | null) => (text: string) => {
-    const name = text.replace(/\s+/gu, ' ').trim();
+    const name = nameOf(text);
     return name === '' ? 0 : list.index(code(name), name);
   };
   const totals = new Set<string>();
   const place = (text: string): number => {
-    const name = text.replace(/\s+/gu, ' ').trim();
+    const name = nameOf(text);
     if (name === '') return 0;
     if (settings.totals !== 'keep' && saysTotal(name)) {
       totals.add(name);
       return -4;
     }
     const resolved = resolver.resolve(name, 0);
+    if (resolved.kind === 'too_many') return -1;
     if (resolved.kind === 'ask') return -2;
     return resolved.kind === 'skip' ? -3 : names.place.index(resolved.code, resolved.name);
   };
@@ -77,7 +81,10 @@ export async function takeRegister(
   let [seen, totalRows] = [0, 0];
   const refuse = (meaning: number, column: number) => {
     if (meaning === -4) totalRows++;
-    if (meaning === -2) pending.set(rows.cell(column), (pending.get(rows.cell(column)) ?? 0) + 1);
+    if (meaning === -2) {
+      const asked = nameOf(rows.cell(column));
+      pending.set(asked, (pending.get(asked) ?? 0) + 1);
+    }
     const repeated = head.isRepeated(rows);
     report.refuse(
       rows.line,
@@ -87,7 +94,10 @@ export async function takeRegister(
     );
   };
   while (rows.next()) {
-    if ((++seen & 2047) === 0 && steps.due) await steps.pause(rows.done);
+    if ((++seen & 63) === 0) {
+      room.takeRows(out.n, rows.done);
+      if (steps.due) await steps.pause(rows.done);
+    }
     if (rows.torn !== null) {
       report.refuse(rows.line, null, rows.torn, () => head.tornContent(rows));
       continue;
@@ -131,6 +141,7 @@ export async function takeRegister(
     );
     report.take();
   }
+  room.takeRows(out.n, 1);
   for (const [text, count] of pending) resolver.count(text, count);
   const questions = resolver.questions();
   const asksTotals = settings.totals === null && totalRows > 0;

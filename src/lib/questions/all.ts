@@ -8,8 +8,7 @@ import { contestStandings } from './contest-standings.ts';
 import { coverage } from './coverage.ts';
 import { explore } from './explore.ts';
 import { exploreRows } from './explore-rows.ts';
-import { exploreShape } from './explore-shape.ts';
-import { exploreSlices } from './explore-slices.ts';
+import { exploreTraits } from './explore-traits.ts';
 import { facetCounts } from './facet-counts.ts';
 import { figureById } from './figure-by-id.ts';
 import { figuresOfConflict } from './figures-of-conflict.ts';
@@ -54,8 +53,7 @@ export const QUESTIONS: readonly AnyQuestion[] = [
   any(coverage),
   any(explore),
   any(exploreRows),
-  any(exploreShape),
-  any(exploreSlices),
+  any(exploreTraits),
   any(facetCounts),
   any(figureById),
   any(figuresOfConflict),

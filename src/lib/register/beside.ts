@@ -123,6 +123,7 @@ export interface Comparison {
   readonly share: Result;
 }
 
+/** An own count beside a reported figure, as intervals: own rows may be missing, and reported numbers are hedged. */
 export function compareOwn(count: Count, figure: Figure): Comparison {
   const own = intervalOfCount(count);
   const reported = fromBounds(figure);

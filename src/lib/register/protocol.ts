@@ -14,7 +14,14 @@ export interface Opened {
 }
 
 export type Asked =
-  | { readonly kind: 'column'; readonly name: ColumnName; readonly column: Register[ColumnName] }
+  /** A part of a column of `n` rows, from row `at` on. */
+  | {
+      readonly kind: 'column';
+      readonly name: ColumnName;
+      readonly n: number;
+      readonly at: number;
+      readonly part: Register[ColumnName];
+    }
   | { readonly kind: 'open'; readonly head: Omit<Register, ColumnName> }
   | { readonly kind: 'look'; readonly choice: Choice }
   | { readonly kind: 'count'; readonly questions: readonly CountQuestion[] }

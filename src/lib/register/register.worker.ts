@@ -10,6 +10,13 @@ import { LinkedViews } from './views.ts';
 const columns: Partial<Record<ColumnName, Register[ColumnName]>> = {};
 let opened: { readonly register: Register; readonly cube: Cube; readonly views: LinkedViews } | undefined;
 
+/** Columns come in parts, so that the page is never busy with one for long. */
+function take({ name, n, at, part }: Extract<Asked, { kind: 'column' }>): void {
+  const column = at === 0 ? (part instanceof Int32Array ? new Int32Array(n) : new Uint16Array(n)) : columns[name];
+  column?.set(part, at);
+  Object.assign(columns, { [name]: column });
+}
+
 function mustBeOpen(): NonNullable<typeof opened> {
   if (opened === undefined) throw new Error('no register is open');
   return opened;
@@ -38,7 +45,7 @@ function answer(asked: Exclude<Asked, { kind: 'column' }>): Answers[keyof Answer
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (data.kind === 'column') {
-    columns[data.name] = data.column;
+    take(data);
     return;
   }
   let said: Answered;

@@ -11,6 +11,7 @@ export function dataFiles(): string[] {
     .sort();
 }
 
+/** @throws where there is no such file */
 export function readDataFile(name: string): string {
   return readFileSync(join(FOLDER, name), 'utf8');
 }

@@ -52,6 +52,7 @@ export function knownIndicators(
   return known;
 }
 
+/** What the reader chose as what is computed with: `rowsOf` gives the figures of a chosen slice, null where there is none. */
 export function compositeInput(
   view: RankingView,
   units: readonly string[],

@@ -25,7 +25,7 @@ export async function intakeReads(rows: number, encoding: 'utf-8' | 'windows-125
     valid_to: row.valid_to || null,
   }));
   const client = new IntakeClient();
-  await client.ask({ kind: 'prepare', places: gazetteerOf(places), topics: [] }).answer;
+  await client.ask({ kind: 'prepare', places: gazetteerOf(places), topics: [], memory: null }).answer;
   const [times, looks]: [number[], number[]] = [[], []];
   let counted = 0;
   for (let file = 1; file <= runs; file++) {

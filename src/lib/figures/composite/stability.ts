@@ -41,6 +41,10 @@ function methodsDrawn(chosen: Method): readonly Method[] {
   return chosen === 'target' ? ['minmax', 'zscore', 'rank', 'target'] : ['minmax', 'zscore', 'rank'];
 }
 
+/**
+ * How often each district takes each place when weights, values inside their intervals and methods are drawn. The same frame,
+ * seed and options give the same counts on every device.
+ */
 export function stability(frame: Frame, options: DrawOptions, witness?: Witness): Stability {
   const { seed, draws, concentration, vary = ALL } = options;
   const n = frame.places.length;

@@ -72,6 +72,10 @@ export interface Outcome {
   readonly topic?: string | null;
 }
 
+/**
+ * Ends every derivation: doubtful inputs and obstacles refuse it, what the domain already says is no result, and the rest is
+ * stated with no more digits than the inputs have. `compute` runs only where nothing stands in the way.
+ */
 export function settle(
   operation: Operation,
   inputs: readonly Figure[],

@@ -110,6 +110,7 @@ export interface League {
   readonly hasRatio: boolean;
 }
 
+/** The rows of the page of a ranking: those with a place in order, then those without, then the units without a figure. */
 export function leagueOf(
   reports: LeagueReports,
   units: readonly string[],

@@ -23,6 +23,7 @@ const UPPER_OPEN = 2;
 const SUSPECT = 4;
 const HAS_BASIS = 8;
 
+/** `unpackYear` gives the same entries back. */
 export function packYear({ year, entries }: YearOfEntries): PackedYear {
   return {
     year,

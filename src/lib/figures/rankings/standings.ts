@@ -34,6 +34,7 @@ function unrankedReason({ suspect, basis }: Entry, small: SmallNumbers): Unranke
   return basis === null ? null : tooSmall(basis, small);
 }
 
+/** Places from 1, as ranges where intervals overlap. Doubtful values and rates from small numbers take none. */
 export function standingsOf(entries: readonly Entry[], { direction, small }: OrderRules): Standings {
   const unranked = new Map<string, Unranked>();
   for (const entry of entries) {
@@ -78,6 +79,7 @@ export function reasonOf(place: string, entries: readonly Entry[], direction: Di
 /** What an order cannot tell, however it was computed; null if there is nothing to warn of. */
 export type OrderNote = 'nobody' | 'nobody_ranked' | 'only_one' | 'all_equal' | 'all_unseparated' | null;
 
+/** `entries` are all that were offered, `standings` what came of them. */
 export function orderNote(entries: readonly Entry[], { ranks }: Standings): OrderNote {
   if (entries.length === 0) return 'nobody';
   if (ranks.length === 0) return 'nobody_ranked';

@@ -3,7 +3,7 @@ import type { Figure, Kind } from '#lib/figures/figure.ts';
 import { fromBounds } from '#lib/figures/interval.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { allLabels } from '#lib/ledger/labels.ts';
-import { exploreRows } from '#lib/questions/explore-rows.ts';
+import { exploreTraits } from '#lib/questions/explore-traits.ts';
 import { ask, ledger, nodeEngine } from '#lib/server/answers.ts';
 import { roomOf } from '#lib/view/varying.ts';
 import { DEFAULT_VIEW, type View } from '#lib/view/view.ts';
@@ -11,6 +11,8 @@ import { askSurroundings, askView, filtersOf, kindOfMeasure, type Ask } from './
 import type { DerivedMeasure } from './derived.ts';
 import { exploredOf } from './explored.ts';
 import { measured } from './measures.ts';
+import { formOf } from './pick.ts';
+import { slicesOf } from './slices.ts';
 
 const view = (part: Partial<View>): View => ({ ...DEFAULT_VIEW, ...part });
 const kindOf = (code: string): Kind => ledger().indicators.find((one) => one.code === code)?.kind ?? 'count';
@@ -80,20 +82,9 @@ describe('the rows of a view', () => {
     const categories = drawn.by === 'topic' ? distinct(({ topic }) => topic) : distinct(({ place }) => place);
     expect(categories).toBeLessThanOrEqual(room.categories);
     expect(distinct(({ period_end }) => period_end)).toBeLessThanOrEqual(room.periods);
-    const uncut = await ask(exploreRows, {
-      ...filtersOf(drawn),
-      varying: {
-        place: drawn.by !== 'topic',
-        topic: drawn.by === 'topic',
-        scope: false,
-        period: drawn.chart !== 'bar',
-      },
-      slice: first.slice,
-      category: drawn.by === 'topic' ? 'topic' : 'place',
-      series: drawn.chart === 'bar' ? null : 'period',
-      mostCategories: 10_000,
-      mostSeries: 10_000,
-    });
+    const { varying } = formOf(drawn);
+    const traits = await ask(exploreTraits, filtersOf(drawn));
+    const uncut = slicesOf(traits, varying).find(({ slice }) => slice.key === first.slice)?.members ?? [];
     // The number of which the counts of a threshold speak.
     expect(first.slice_figures).toBe(uncut.length);
     expect(rows.length).toBeLessThanOrEqual(uncut.length);
@@ -147,7 +138,7 @@ describe('the rows of a view', () => {
       return ask(question, input);
     };
     expect((await answer({}, spy)).companions).toEqual([]);
-    expect(asked).toEqual(['explore-shape', 'explore-rows']);
+    expect(asked).toEqual(['explore-traits', 'explore-rows']);
     await answer({ measure: 'per_1000' }, spy);
     expect(asked).toContain('companions');
   });
@@ -241,8 +232,9 @@ describe('measures of the real ledger', () => {
 it('what stands around a chart is counted from the same filters, and its measures from its own rows', async () => {
   const part = { indicator: 'housing_commissioned', years: ['2023'] };
   const shown = await answer(part);
-  const { counts, slices, measures } = await askSurroundings(ask, shown, 'count');
+  const { counts, measures } = await askSurroundings(ask, shown, 'count');
   expect(counts.length).toBeGreaterThan(0);
+  const { slices } = shown;
   expect(slices.map(({ key }) => key)).toContain(shown.rows[0]?.slice);
   expect(slices.find(({ key }) => key === shown.rows[0]?.slice)?.figures).toBe(shown.rows.length);
   expect(measures.map(({ measure }) => measure)).toEqual(['reported', 'per_1000', 'share', 'change', 'index']);

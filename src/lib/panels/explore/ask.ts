@@ -4,21 +4,30 @@
  */
 import type { Figure, Kind } from '#lib/figures/figure.ts';
 import { companions, RELATIONS, type Companion } from '#lib/questions/companions.ts';
-import { exploreRows, type ExploreRow } from '#lib/questions/explore-rows.ts';
-import { exploreShape } from '#lib/questions/explore-shape.ts';
-import { exploreSlices, type SliceRow } from '#lib/questions/explore-slices.ts';
+import { exploreRows } from '#lib/questions/explore-rows.ts';
+import { exploreTraits, type Traits } from '#lib/questions/explore-traits.ts';
 import { facetCounts, type FacetCount } from '#lib/questions/facet-counts.ts';
 import type { Filters } from '#lib/questions/filters.ts';
 import { pairedYears } from '#lib/questions/paired-years.ts';
 import type { Question } from '#lib/questions/question.ts';
-import { axesOf, roomOf, varyingOf } from '#lib/view/varying.ts';
-import type { ChartKind, Measure, View } from '#lib/view/view.ts';
+import type { Measure, View } from '#lib/view/view.ts';
 import { kindOffers, proposeKind, type KindOffer, type Proposal } from './kinds.ts';
 import { measureOffers, NEEDS, type MeasureOffer } from './measures.ts';
+import { formOf, pick, type Form, type Picked } from './pick.ts';
 import { shapeOf, type Shape } from './shape.ts';
+import { slicesOf, type Slice } from './slices.ts';
 import { settle } from './settle.ts';
 
 export type Ask = <Input, Row extends object>(question: Question<Input, Row>, input: Input) => Promise<Row[]>;
+
+/** A figure of the chart, with what the chart leaves out. */
+export interface ExploreRow extends Figure {
+  readonly slice: string;
+  /** Figures of the slice, its categories and its series, shown or not. */
+  readonly slice_figures: number;
+  readonly categories: number;
+  readonly series: number;
+}
 
 export interface Answer {
   /** The view that was answered, with the kind of chart that is drawn. */
@@ -29,6 +38,8 @@ export interface Answer {
   /** The reader's kind, where it does not suit and another one is drawn. */
   readonly unsuited: KindOffer | null;
   readonly rows: readonly ExploreRow[];
+  /** Groups of comparable figures in this view, of which the chart shows one. */
+  readonly slices: readonly Slice[];
   readonly companions: readonly Companion[];
   /** Figures of the second indicator, for a scatter chart. */
   readonly others: readonly Figure[];
@@ -37,7 +48,6 @@ export interface Answer {
 /** What stands around the chart. */
 export interface Surroundings {
   readonly counts: readonly FacetCount[];
-  readonly slices: readonly SliceRow[];
   readonly measures: readonly MeasureOffer[];
 }
 
@@ -79,99 +89,89 @@ export function kindOfMeasure(measure: Measure, kind: Kind): Kind {
   }
 }
 
-/**
- * @param kind of the values of the view's indicator
- * @param likely the kind of chart that will probably be drawn: its rows are asked for together with the figures' traits that decide it
- */
-export async function askView(ask: Ask, view: View, kind: Kind, likely: ChartKind | null = null): Promise<Answer> {
+/** @param kind of the values of the view's indicator */
+export async function askView(ask: Ask, view: View, kind: Kind): Promise<Answer> {
   const filters = filtersOf(view);
-  const traits = ask(exploreShape, filters);
-  const ahead = likely === null || likely === 'scatter' ? null : askRows(ask, { ...view, chart: likely }, filters);
-  // A failure is met where the rows are waited for, or it is that of the traits.
-  ahead?.catch(() => undefined);
-  const shape = shapeOf(await traits);
+  const traits = await ask(exploreTraits, filters);
+  const shape = shapeOf(traits);
   const kinds = kindOffers(view, shape);
   const valueKind = kindOfMeasure(view.measure, kind);
   let proposal: Proposal = proposeKind(view, shape, valueKind);
   const offer = kinds.find((one) => one.kind === view.chart);
   const kept = view.picked && offer?.suits !== false;
-  let chart: ChartKind = kept ? view.chart : proposal.kind;
-  let drawn: View = { ...view, chart };
-  let rows = await (ahead !== null && chart === likely
-    ? ahead
-    : askRows(ask, drawn, await yearsOfPairs(ask, drawn, filters)));
-  const settled = () => (chart === proposal.kind ? settle(proposal, view, rows, kinds, valueKind) : proposal);
+  let drawn: View = { ...view, chart: kept ? view.chart : proposal.kind };
+  let { picked, slices } = pickFor(drawn, await yearsOfPairs(ask, drawn, traits));
+  const settled = () => (drawn.chart === proposal.kind ? settle(proposal, view, picked, kinds, valueKind) : proposal);
   proposal = settled();
-  if (!kept && chart !== proposal.kind) {
+  if (!kept && drawn.chart !== proposal.kind) {
     // The slice in view has another form than the whole: drawn as it is, not as the others are.
-    ({ kind: chart } = proposal);
-    drawn = { ...view, chart };
-    rows = await askRows(ask, drawn, filters);
+    drawn = { ...view, chart: proposal.kind };
+    ({ picked, slices } = pickFor(drawn, traits));
     proposal = settled();
   }
-  const [found, others] = await Promise.all([
-    view.measure === 'reported' || rows.length === 0
+  const ids = picked.figures.map(({ id }) => id);
+  const [rows, found, others] = await Promise.all([
+    askPicked(ask, picked),
+    view.measure === 'reported' || ids.length === 0
       ? []
-      : ask(companions, {
-          indicator: view.indicator,
-          ids: rows.map(({ id }) => id),
-          relations: NEEDS[view.measure],
-          from: view.from,
-        }),
-    chart === 'scatter' && view.against !== null ? askOthers(ask, drawn, rows) : [],
+      : ask(companions, { indicator: view.indicator, ids, relations: NEEDS[view.measure], from: view.from }),
+    drawn.chart === 'scatter' && view.against !== null ? askOthers(ask, drawn, view.against, picked) : [],
   ]);
   const unsuited = view.picked && offer !== undefined && !offer.suits ? offer : null;
-  return { view: drawn, shape, kinds, proposal, unsuited, rows, companions: found, others };
+  return { view: drawn, shape, kinds, proposal, unsuited, rows, slices, companions: found, others };
 }
 
-function askRows(ask: Ask, view: View, filters: Filters): Promise<ExploreRow[]> {
-  const { category, series } = axesOf(view);
-  const room = roomOf(view.chart);
-  const most = (dimension: typeof category | null) =>
-    dimension === 'period' ? room.periods : dimension === null ? 1 : room.categories;
-  return ask(exploreRows, {
-    ...filters,
-    varying: varyingOf(view),
-    slice: view.slice,
-    category,
-    series,
-    mostCategories: most(category),
-    mostSeries: view.chart === 'grouped' && series !== 'period' ? 8 : most(series),
+function pickFor(view: View, traits: readonly Traits[]): { picked: Picked; slices: Slice[] } {
+  const form = formOf(view);
+  const slices = slicesOf(traits, form.varying);
+  return { picked: pick(slices, view.slice, form), slices: slices.map(({ slice }) => slice) };
+}
+
+/** The figures that a chart of this form shows of those that pass the filters. */
+export async function askForm(ask: Ask, filters: Filters, form: Form): Promise<ExploreRow[]> {
+  const traits = await ask(exploreTraits, filters);
+  return askPicked(ask, pick(slicesOf(traits, form.varying), null, form));
+}
+
+async function askPicked(ask: Ask, { slice, figures, categories, series }: Picked): Promise<ExploreRow[]> {
+  if (slice === null) return [];
+  const rows = await ask(exploreRows, { ids: figures.map(({ id }) => id) });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const told = { slice: slice.key, slice_figures: slice.figures, categories, series };
+  return figures.flatMap(({ id }) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [{ ...row, ...told }];
   });
 }
 
 /** Two indicators meet in one year; without a year of the reader's own it is the newest that both know well. */
-async function yearsOfPairs(ask: Ask, view: View, filters: Filters): Promise<Filters> {
+async function yearsOfPairs(ask: Ask, view: View, traits: readonly Traits[]): Promise<readonly Traits[]> {
   const free = view.years.length === 0 && view.from === null && view.to === null && view.slice === null;
-  if (view.chart !== 'scatter' || view.against === null || !free) return filters;
+  if (view.chart !== 'scatter' || view.against === null || !free) return traits;
   const [best] = await ask(pairedYears, { indicator: view.indicator, against: view.against });
-  return best === undefined ? filters : { ...filters, years: [String(best.year)] };
+  if (best === undefined) return traits;
+  return traits.filter(({ period_start, period_end }) => (period_end ?? period_start)?.startsWith(`${best.year}`));
 }
 
 /** The second indicator of the same places in the same years. */
-async function askOthers(ask: Ask, view: View, rows: readonly ExploreRow[]): Promise<Figure[]> {
-  if (view.against === null || rows.length === 0) return [];
-  const years = [...new Set(rows.map(({ period_end }) => (period_end ?? '').slice(0, 4)))];
-  return ask(exploreRows, {
-    indicators: [view.against],
-    places: [...new Set(rows.map(({ place }) => place))],
-    topics: [''],
-    years,
-    varying: varyingOf(view),
-    slice: null,
-    category: 'place',
-    series: null,
-    mostCategories: roomOf('scatter').categories,
-    mostSeries: 1,
-  });
+async function askOthers(ask: Ask, view: View, against: string, { figures }: Picked): Promise<Figure[]> {
+  if (figures.length === 0) return [];
+  return askForm(
+    ask,
+    {
+      indicators: [against],
+      places: [...new Set(figures.map(({ place }) => place))],
+      topics: [''],
+      years: [...new Set(figures.map(({ period_end }) => (period_end ?? '').slice(0, 4)))],
+    },
+    formOf({ ...view, by: 'place' }),
+  );
 }
 
 export async function askSurroundings(ask: Ask, { view, rows }: Answer, kind: Kind): Promise<Surroundings> {
-  const filters = filtersOf(view);
   const tried = rows.length > TRIED ? rows.slice(-TRIED) : rows;
-  const [counts, slices, found] = await Promise.all([
-    ask(facetCounts, filters),
-    ask(exploreSlices, { ...filters, varying: varyingOf(view) }),
+  const [counts, found] = await Promise.all([
+    ask(facetCounts, filtersOf(view)),
     tried.length === 0
       ? []
       : ask(companions, {
@@ -181,5 +181,5 @@ export async function askSurroundings(ask: Ask, { view, rows }: Answer, kind: Ki
           from: view.from,
         }),
   ]);
-  return { counts, slices, measures: measureOffers(tried, kind, found) };
+  return { counts, measures: measureOffers(tried, kind, found) };
 }

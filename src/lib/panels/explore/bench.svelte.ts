@@ -7,7 +7,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { engine } from '#lib/engine/client.svelte.ts';
 import type { Kind } from '#lib/figures/figure.ts';
 import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
-import { parseView, writeView, type ChartKind, type Dropped, type Known, type View } from '#lib/view/view.ts';
+import { parseView, writeView, type Dropped, type Known, type View } from '#lib/view/view.ts';
 import { askSurroundings, askView, type Answer, type Ask, type Surroundings } from './ask.ts';
 
 export interface BenchStart {
@@ -34,7 +34,7 @@ export class Bench {
   /** What is drawn: the last answer with the choices that need no new rows. */
   answer = $state.raw<Answer>() as Answer;
   around = $state.raw<Surroundings>() as Surroundings;
-  /** The answer that `around` stands around: until it is the drawn one, counts and groups are those of the chart before. */
+  /** The answer that `around` stands around: until it is the drawn one, the counts are those of the chart before. */
   #surrounded = $state.raw<Answer>() as Answer;
   dropped = $state.raw<readonly Dropped[]>([]);
   waiting = $state(false);
@@ -52,15 +52,9 @@ export class Bench {
     this.view = start.answer.view;
   }
 
-  /** Counts and groups are on their way. */
+  /** The counts are on their way. */
   get surrounding(): boolean {
     return this.waiting || this.#surrounded.rows !== this.answer.rows;
-  }
-
-  /** The groups to choose from belong to another chart, where their keys mean nothing. */
-  get otherSubject(): boolean {
-    const { view } = this.#surrounded;
-    return this.surrounding && SUBJECT.some((key) => key !== 'picked' && view[key] !== this.view[key]);
   }
 
   /**
@@ -74,7 +68,7 @@ export class Bench {
       // What stands around the last choice comes first.
       if (this.surrounding) return this.expect(patch);
       const next = this.#after(patch);
-      askView(ask, next, this.#start.kindOf(next.indicator), this.#likely(next)).catch(() => undefined);
+      askView(ask, next, this.#start.kindOf(next.indicator)).catch(() => undefined);
     }, REST_MS);
   };
 
@@ -89,12 +83,6 @@ export class Bench {
     // The mark of a chart that changes may be in it no more; a threshold in another unit means nothing.
     const unit = patch.indicator !== undefined || patch.measure !== undefined;
     return unit && patch.threshold === undefined ? { ...settled, threshold: null } : settled;
-  }
-
-  /** The kind of chart that is drawn now, where a view of the same subject will likely keep it. */
-  #likely(next: View): ChartKind | null {
-    const { view } = this.answer;
-    return view.indicator === next.indicator && view.by === next.by && view.split === next.split ? next.chart : null;
   }
 
   /** One step of the reader, and one entry of the history. */
@@ -159,7 +147,7 @@ export class Bench {
     this.waiting = true;
     this.painted = null;
     try {
-      const answer = await askView(ask, view, kind, this.#likely(view));
+      const answer = await askView(ask, view, kind);
       if (mine !== this.#asked) return;
       this.answer = answer;
       this.waiting = false;

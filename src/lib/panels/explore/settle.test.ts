@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exploreSlices } from '#lib/questions/explore-slices.ts';
 import { ask, ledger, nodeEngine } from '#lib/server/answers.ts';
-import { axesOf, varyingOf } from '#lib/view/varying.ts';
+import { axesOf } from '#lib/view/varying.ts';
 import { BREAKDOWNS, DEFAULT_VIEW, type Breakdown, type View } from '#lib/view/view.ts';
-import { askView, filtersOf, type Answer } from './ask.ts';
+import { askView, type Answer } from './ask.ts';
 
 const answerOf = (view: View) => {
   const kind = ledger().indicators.find(({ code }) => code === view.indicator)?.kind;
@@ -59,8 +58,7 @@ describe('the reason for a proposed kind', () => {
     const views = ['appeals_received', 'agricultural_output'].flatMap(breakdownsOf);
     const answers = await Promise.all(
       views.map(async (view) => {
-        const { view: drawn } = await answerOf(view);
-        const slices = await ask(exploreSlices, { ...filtersOf(view), varying: varyingOf(drawn) });
+        const { slices } = await answerOf(view);
         return Promise.all(slices.slice(0, 4).map(({ key }) => answerOf({ ...view, slice: key })));
       }),
     );

@@ -1,35 +1,34 @@
 /**
  * A proposal said of the figures that are drawn. It is made of the sizes of a whole view, but a chart shows one slice of it:
- * the number in its reason, and where needed its kind, follow from the rows of that slice.
+ * the number in its reason, and where needed its kind, follow from the figures of that slice.
  */
 import type { Kind } from '#lib/figures/figure.ts';
-import type { ExploreRow } from '#lib/questions/explore-rows.ts';
+import type { Traits } from '#lib/questions/explore-traits.ts';
 import { axesOf } from '#lib/view/varying.ts';
 import type { Breakdown, View } from '#lib/view/view.ts';
 import { MOST_COLUMNS, MOST_LINES, proposeFlat, type KindOffer, type Proposal } from './kinds.ts';
+import type { Picked } from './pick.ts';
 
-type Row = Pick<ExploreRow, 'place' | 'topic' | 'scope' | 'period_start' | 'period_end' | 'categories'>;
 type Asked = Pick<View, 'by' | 'split' | 'slice'>;
 
-function different(rows: readonly Row[], dimension: Breakdown): number {
-  const code = (row: Row) =>
-    dimension === 'period' ? `${row.period_end ?? ''}~${row.period_start ?? ''}` : (row[dimension] ?? '');
-  return new Set(rows.map(code)).size;
+function different(figures: readonly Traits[], dimension: Breakdown): number {
+  const code = (one: Traits) =>
+    dimension === 'period' ? `${one.period_end ?? ''}~${one.period_start ?? ''}` : (one[dimension] ?? '');
+  return new Set(figures.map(code)).size;
 }
 
-/** `rows` are those of the proposed kind. */
+/** `picked` is what a chart of the proposed kind shows. */
 export function settle(
   proposal: Proposal,
   view: Asked,
-  rows: readonly Row[],
+  { figures, categories }: Pick<Picked, 'figures' | 'categories'>,
   kinds: readonly KindOffer[],
   kind: Kind,
 ): Proposal {
-  const [first] = rows;
-  if (first === undefined) return proposal;
+  if (figures.length === 0) return proposal;
   const { category, series } = axesOf({ ...view, chart: proposal.kind });
-  const n = different(rows, category);
-  const second = series === null ? 1 : different(rows, series);
+  const n = different(figures, category);
+  const second = series === null ? 1 : different(figures, series);
   const flat = proposeFlat(n, kind);
   const panes = kinds.some((offer) => offer.kind === 'multiples' && offer.suits);
   // A slice that the reader chose belongs to the axes of its chart, which then stays.
@@ -46,7 +45,7 @@ export function settle(
     case 'many_series':
       if (second === 1 && (n === 1 || view.slice === null)) return inAxes(flat);
       if (n === 1) return { kind: 'line', because: 'one_series', n: second };
-      if (first.categories > MOST_LINES && panes && (view.by !== 'period' || category === 'place'))
+      if (categories > MOST_LINES && panes && (view.by !== 'period' || category === 'place'))
         return { kind: 'multiples', because: 'many_series', n };
       return { kind: 'line', because: 'few_series', n };
     case 'two_breakdowns':

@@ -1,5 +1,5 @@
 /** How the figures of a view are spread: the sizes from which the program proposes a kind of chart. */
-import type { Traits } from '#lib/questions/explore-shape.ts';
+import type { Traits } from '#lib/questions/explore-traits.ts';
 
 export interface Shape {
   readonly figures: number;
@@ -59,19 +59,20 @@ export function shapeOf(figures: readonly Traits[]): Shape {
   const pairs = new Groups<Traits>();
   const lines = new Map<string, Line>();
   for (const mark of marks) {
-    const { place, topic, scope, base, period_kind, starts, ends, lengths, stands, rivals, dimensions } = mark;
-    const time = [base, period_kind, starts, ends, lengths, stands];
-    places.add(mark, scope, rivals, topic, ...time);
+    const { place, topic, scope, base, period_kind, period_start, period_end, length, standing, peers, dimension } =
+      mark;
+    const time = [base, period_kind, period_start, period_end, length, standing];
+    places.add(mark, scope, peers, topic, ...time);
     scopes.add(mark, place, topic, ...time);
     if (topic !== null) {
-      topics.add(mark, scope, place, dimensions, ...time);
-      pairs.add(mark, scope, rivals, dimensions, ...time);
+      topics.add(mark, scope, place, dimension, ...time);
+      pairs.add(mark, scope, peers, dimension, ...time);
     }
-    if (ends === null) continue;
-    const key = [scope, base, period_kind, lengths, place, topic].join('|');
+    if (period_end === null) continue;
+    const key = [scope, base, period_kind, length, place, topic].join('|');
     const line = lines.get(key);
-    if (line === undefined) lines.set(key, { first: mark, ends: new Set([ends]) });
-    else line.ends.add(ends);
+    if (line === undefined) lines.set(key, { first: mark, ends: new Set([period_end]) });
+    else line.ends.add(period_end);
   }
 
   const placeLines = new Groups<Line>();
@@ -80,9 +81,9 @@ export function shapeOf(figures: readonly Traits[]): Shape {
   for (const line of lines.values()) {
     periods = Math.max(periods, line.ends.size);
     if (line.ends.size < 2) continue;
-    const { scope, base, period_kind, lengths, place, topic, rivals, dimensions } = line.first;
-    placeLines.add(line, scope, base, period_kind, lengths, rivals, topic);
-    if (topic !== null) topicLines.add(line, scope, base, period_kind, lengths, place, dimensions);
+    const { scope, base, period_kind, length, place, topic, peers, dimension } = line.first;
+    placeLines.add(line, scope, base, period_kind, length, peers, topic);
+    if (topic !== null) topicLines.add(line, scope, base, period_kind, length, place, dimension);
   }
 
   return {
@@ -100,7 +101,7 @@ export function shapeOf(figures: readonly Traits[]): Shape {
     with_topic: figures.filter(({ topic }) => topic !== null).length,
     all_places: different(figures, ({ place }) => place),
     all_scopes: different(figures, ({ scope }) => scope),
-    dated: figures.filter(({ ends }) => ends !== null).length,
+    dated: figures.filter(({ period_end }) => period_end !== null).length,
   };
 }
 
@@ -110,8 +111,8 @@ const different = (all: readonly Traits[], read: (one: Traits) => string | null)
 function apart(figures: readonly Traits[]): Traits[] {
   const groups = new Groups<Traits>();
   for (const one of figures) {
-    const { place, topic, scope, base, period_kind, starts, ends, lengths, stands } = one;
-    groups.add(one, place, topic, scope, base, period_kind, starts, ends, lengths, stands);
+    const { place, topic, scope, base, period_kind, period_start, period_end, length, standing } = one;
+    groups.add(one, place, topic, scope, base, period_kind, period_start, period_end, length, standing);
   }
   return [...groups.all()].flatMap(([first]) => first ?? []);
 }

@@ -10,6 +10,7 @@ export async function loadBench({ gazetteer, topics }: KnownLedger) {
     OwnFiles.prepare(gazetteer, topics),
     // Charts load their painters when they are first drawn: here they are loaded before.
     import('#lib/charts/canvas/mount.ts'),
+    import('#lib/charts/picture.ts'),
     loadPainter(),
     loadAllFonts(),
   ]);

@@ -3,10 +3,12 @@ import { IntakeClient } from '#lib/intake/client.ts';
 import type { FileProblem } from '#lib/intake/container.ts';
 import type { GazetteerPlace } from '#lib/intake/gazetteer.ts';
 import type { Answer, KeptFile, Looked, TakenFile } from '#lib/intake/protocol.ts';
+import type { Lack } from '#lib/intake/room.ts';
 import type { Shape } from '#lib/intake/roles.ts';
 import type { PlaceAnswer, Settings } from '#lib/intake/settings.ts';
 import type { Questions } from '#lib/intake/taken.ts';
 import type { KnownTopic } from '#lib/intake/topics.ts';
+import { deviceMemory } from '#lib/panels/register/device-memory.ts';
 import { forgetForm, recallForm, rememberForm } from './forms.ts';
 
 export type FileState = 'looking' | 'looked' | 'taking' | 'questions' | 'taken' | 'unreadable' | 'failed';
@@ -23,6 +25,8 @@ export interface OwnFile {
   readonly done: number;
   readonly problem: FileProblem | null;
   readonly memory: boolean;
+  /** What it would need beyond the memory of the device. */
+  readonly lack: Lack | null;
   readonly cancelled: boolean;
   readonly questions: Questions | null;
   /** The last reading that was whole; it stays while another is tried. */
@@ -40,6 +44,8 @@ export class OwnFiles {
   forgotten = $state(false);
   readonly #client: IntakeClient;
   readonly #reading = new Map<number, number>();
+  /** Under which name a file is kept, from the moment it is being written. */
+  readonly #shelved = new Map<number, string>();
   #last = 0;
 
   private constructor(client: IntakeClient) {
@@ -49,7 +55,7 @@ export class OwnFiles {
   /** Loads everything that reading needs. Rejects where that cannot be had. */
   static async prepare(places: readonly GazetteerPlace[], topics: readonly KnownTopic[]): Promise<OwnFiles> {
     const client = new IntakeClient();
-    const { kind } = await client.ask({ kind: 'prepare', places, topics }).answer;
+    const { kind } = await client.ask({ kind: 'prepare', places, topics, memory: deviceMemory() }).answer;
     if (kind !== 'ready') {
       client.close();
       throw new Error('the worker that reads own files did not start');
@@ -86,6 +92,7 @@ export class OwnFiles {
       done: 0,
       problem: null,
       memory: false,
+      lack: null,
       cancelled: false,
       questions: null,
       taken: null,
@@ -119,15 +126,16 @@ export class OwnFiles {
 
   #looked(number: number, answer: Answer): void {
     if (answer.kind === 'looked')
-      this.#change(number, { state: 'looked', looked: answer, questions: null, cancelled: false });
+      this.#change(number, { state: 'looked', looked: answer, questions: null, cancelled: false, lack: null });
     else this.#wrong(number, answer);
   }
 
   #wrong(number: number, answer: Answer): void {
     if (answer.kind === 'unreadable') this.#change(number, { state: 'unreadable', problem: answer.problem });
+    else if (answer.kind === 'no_room') this.#change(number, { state: 'failed', lack: answer.lack });
     else if (answer.kind === 'failed') {
       console.warn(answer.message);
-      this.#change(number, { state: 'failed', memory: answer.memory });
+      this.#change(number, { state: 'failed', memory: answer.memory, lack: null });
     }
   }
 
@@ -153,7 +161,7 @@ export class OwnFiles {
   }
 
   async take({ number }: OwnFile, settings: Settings): Promise<void> {
-    this.#change(number, { state: 'taking', done: 0, cancelled: false, problem: null });
+    this.#change(number, { state: 'taking', done: 0, cancelled: false, problem: null, lack: null });
     const asked = this.#client.ask({ kind: 'take', file: number, settings }, (done) => this.#change(number, { done }));
     this.#reading.set(number, asked.number);
     const answer = await asked.answer;
@@ -202,9 +210,11 @@ export class OwnFiles {
     if (settings === undefined) return;
     this.#change(file.number, { kept: 'keeping' });
     const id = crypto.randomUUID();
+    this.#shelved.set(file.number, id);
     const answer = await this.#client.ask({ kind: 'keep', file: file.number, id, settings }).answer;
     this.#change(file.number, { kept: answer.kind === 'kept' ? { id } : 'refused' });
-    if (answer.kind === 'kept') this.kept = answer.files;
+    if (answer.kind !== 'kept') this.#shelved.delete(file.number);
+    else if (this.#file(file.number) !== undefined) this.kept = answer.files;
   }
 
   /** Removes a file from memory, from the device, and what was remembered of its form. */
@@ -213,7 +223,9 @@ export class OwnFiles {
     if (file.looked) forgetForm(file.looked);
     this.files = this.files.filter(({ number }) => number !== file.number);
     if (this.active === file.number) this.active = this.files.at(-1)?.number ?? null;
-    const id = typeof file.kept === 'object' ? file.kept.id : null;
+    // One that is being written still is removed as soon as it is: the worker does one thing after another.
+    const id = typeof file.kept === 'object' ? file.kept.id : (this.#shelved.get(file.number) ?? null);
+    this.#shelved.delete(file.number);
     await this.#client.ask({ kind: 'forget', file: file.number, id }).answer;
     await this.#listKept();
     this.forgotten = true;

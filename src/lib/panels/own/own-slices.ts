@@ -26,13 +26,22 @@ export function keyOf(figure: OwnFigure, dimension: OwnDimension): string {
 }
 
 /** How often each value of a dimension comes, the commonest first. */
-export function valuesOf(figures: readonly OwnFigure[], dimension: OwnDimension): { key: string; count: number }[] {
-  const counts = new Map<string, number>();
+export function valuesOf(figures: readonly OwnFigure[], dimension: OwnDimension): Value[] {
+  const values = new Map<string, { key: string; count: number; readonly figure: OwnFigure }>();
   for (const figure of figures) {
     const key = keyOf(figure, dimension);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const known = values.get(key);
+    if (known === undefined) values.set(key, { key, count: 1, figure });
+    else known.count++;
   }
-  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
+  return [...values.values()].sort((a, b) => b.count - a.count);
+}
+
+interface Value {
+  readonly key: string;
+  readonly count: number;
+  /** The first figure that has it. */
+  readonly figure: OwnFigure;
 }
 
 /** The figures of the commonest indicator, drawn along the dimension that has most values. */
@@ -49,10 +58,7 @@ export function firstChoice({ figures }: OwnFigures): OwnChoice {
     sizes.find(({ dimension, size }) => dimension === 'place' && size > 1)?.dimension ??
     sizes.toSorted((a, b) => b.size - a.size)[0]?.dimension ??
     'place';
-  const newest = own.reduce((last, figure) => {
-    const key = keyOf(figure, 'period');
-    return key > last ? key : last;
-  }, '');
+  const newest = valuesOf(own, 'period').reduce((last, { key }) => (key > last ? key : last), '');
   const rest = own.filter((figure) => by === 'period' || keyOf(figure, 'period') === newest);
   const most = (dimension: OwnDimension) =>
     valuesOf(rest, dimension)[0]?.key ?? (first === undefined ? '' : keyOf(first, dimension));

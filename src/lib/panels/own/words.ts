@@ -8,6 +8,7 @@ import { formatNumber } from '#lib/i18n/number.ts';
 import type { GazetteerPlace } from '#lib/intake/gazetteer.ts';
 import type { OwnPeriod } from '#lib/intake/periods.ts';
 import type { PreviewCell } from '#lib/intake/preview.ts';
+import type { Lack } from '#lib/intake/room.ts';
 import type { OwnName } from '#lib/intake/taken.ts';
 import type { KnownTopic } from '#lib/intake/topics.ts';
 import type { OwnValue } from '#lib/intake/value-cell.ts';
@@ -58,6 +59,19 @@ function saidDay(iso: string, lang: Lang): string {
 /** The name of a place or topic: as the ledger calls it, or as the file does. */
 export function saidName({ code, name }: OwnName, of: (code: string) => string, notStated: string): string {
   return code !== null ? of(code) : name === '' ? notStated : name;
+}
+
+/** Why a file was not read, where it is no fault of the file. */
+export function sayFailure(
+  { lack, memory }: { readonly lack: Lack | null; readonly memory: boolean },
+  t: Pick<Messages, 'own' | 'register'>,
+  lang: Lang,
+): string {
+  if (lack === null) return memory ? t.own.memory : t.own.failed;
+  const round = (n: number) => formatNumber(n, lang);
+  const mb = (bytes: number) => round(Math.ceil(bytes / 1e6));
+  if (lack.kind === 'bytes') return t.own.room(mb(lack.needed), mb(lack.allowed));
+  return `${t.register.memory(`≈ ${round(lack.rows)}`, round(lack.mostRows))} ${t.own.stay}`;
 }
 
 /** How a cell of the preview will be read. */

@@ -5,6 +5,7 @@ import { registerFits } from '#lib/register/memory.ts';
 import type { Opened } from '#lib/register/protocol.ts';
 import type { Register } from '#lib/register/register.ts';
 import { EVERYTHING, type Choice, type Views } from '#lib/register/views.ts';
+import { deviceMemory } from './device-memory.ts';
 
 export interface OpenRegister extends Opened {
   readonly client: RegisterClient;
@@ -17,12 +18,6 @@ export type Phase =
   /** `mostRows` of them would do. */
   | { readonly kind: 'memory'; readonly mostRows: number }
   | { readonly kind: 'open'; readonly open: OpenRegister };
-
-/** In GB, where the browser says; in half of them it does not. */
-function deviceMemory(): number | null {
-  const { deviceMemory: memory } = navigator as { deviceMemory?: unknown };
-  return typeof memory === 'number' && memory > 0 ? memory : null;
-}
 
 /** Days since 1970-01-01 of the reader's calendar day. */
 function today(): number {
@@ -43,7 +38,8 @@ export class BenchState {
     this.register = { ...register, asOf: Math.min(register.asOf, today()) };
   }
 
-  async open(): Promise<void> {
+  /** `first` is what is chosen at the start, when it is known what there is. */
+  async open(first: (opened: Opened) => Choice = () => EVERYTHING): Promise<void> {
     const fit = registerFits(this.register.n, deviceMemory());
     if (!fit.ok) {
       this.phase = { kind: 'memory', mostRows: fit.mostRows };
@@ -56,6 +52,8 @@ export class BenchState {
       if (this.#closed || all === null) return;
       this.views = all;
       this.phase = { kind: 'open', open: { ...opened, client, all } };
+      const choice = first(opened);
+      if (choice.months !== null || Object.values(choice.values).some((codes) => codes !== null)) this.choose(choice);
     } catch (cause) {
       if (!this.#closed) this.#fail(cause);
     }

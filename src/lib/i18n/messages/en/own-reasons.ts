@@ -6,7 +6,7 @@ export const reasons = {
   repeated_header: 'the names of the columns once more',
   total_row: 'a sum of other rows',
   skipped_by_reader: 'left out at your wish',
-  too_many_rows: 'more than 200,000 figures',
+  too_many_rows: 'more than 100,000 figures',
   value_blank: 'no value',
   value_not_published: 'said not to be published',
   value_is_date: 'a day where a number should be',

@@ -9,6 +9,7 @@ export const register = {
   synthetic: 'Synthetic: these appeals are made up',
   /** On each chart, where the long form stands at the head of the page. */
   syntheticShort: 'Synthetic',
+  picture: 'Picture of the chart',
   opening: 'Putting the appeals in order…',
   failed: 'The register could not be opened. Your file is as it was.',
   memory: (rows: string, most: string) =>

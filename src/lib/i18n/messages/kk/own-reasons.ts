@@ -7,7 +7,7 @@ export const reasons: typeof Reasons = {
   repeated_header: 'бағандар атауы қайталанған',
   total_row: 'басқа жолдардың жиынтығы',
   skipped_by_reader: 'сіздің қалауыңызбен алынбады',
-  too_many_rows: '200 000-нан көп сан',
+  too_many_rows: '100 000-нан көп сан',
   value_blank: 'мәні жоқ',
   value_not_published: 'дерек жоқ деп жазылған',
   value_is_date: 'сан орнында күн тұр',

@@ -7,7 +7,7 @@ export const reasons: typeof Reasons = {
   repeated_header: 'ещё раз названия столбцов',
   total_row: 'итог других строк',
   skipped_by_reader: 'не взято по вашему желанию',
-  too_many_rows: 'больше 200 000 чисел',
+  too_many_rows: 'больше 100 000 чисел',
   value_blank: 'значения нет',
   value_not_published: 'сказано, что данных нет',
   value_is_date: 'дата на месте числа',
