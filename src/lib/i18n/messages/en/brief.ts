@@ -10,7 +10,7 @@ export const brief = {
   claims: 'What was reported',
   places: 'Place in the rankings',
   placesHelp:
-    'Among the districts and cities of both regions that published. A range such as 3–5 means: the reports allow each of these places.',
+    'Among the districts and cities of both regions that published. A range such as 3–\u20605 means: the reports allow each of these places.',
   formHelp:
     'Quantities are put in order per 1,000 residents, everything else as reported. The median is the middle of the published values, not of all districts.',
   preliminary: 'Some values of 2023 are preliminary: those of Almaty Region.',

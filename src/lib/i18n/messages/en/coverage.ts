@@ -33,6 +33,8 @@ export const coverage = {
   legendRange: '14–24: a figure for every year from 2014 to 2024; the small number counts figures',
   legendHoles: '14…24: years are missing in between',
   legendPlan: 'only plans and targets',
+  /** Of a cell of the overview, which counts indicators. */
+  legendNoYear: 'only plans, or reports without a date',
   legendUndated: '?: the source gives no date',
   legendConflict: '≠: sources disagree',
   legendFresh: (from: string, to: string) =>

@@ -85,6 +85,7 @@ export const explore = {
   noDate: 'without dates',
   allIn: (place: string) => `${place}, all parts`,
   asAWhole: (place: string) => `${place} as a whole`,
+  find: 'Find',
   findIn: (what: string) => `Find in “${what}”`,
   reset: 'Start again',
   chosen: (n: number) => `${n} chosen`,

@@ -134,7 +134,7 @@ export const pages = {
     unit: 'District or city',
     outside: 'Outside the order',
     outsideHelp: 'No figure of this period was published for these districts and cities.',
-    tieNote: 'A range such as 3–5 means: the reports allow each of these places.',
+    tieNote: 'A range such as 3–\u20605 means: the reports allow each of these places.',
     units: (n: string) => `${n} of 21 units reported`,
   },
   data: {

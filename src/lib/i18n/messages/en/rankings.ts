@@ -55,7 +55,7 @@ export const rankings = {
     why: 'Why',
     shared: (names: string) => `Shared band with ${names}: the reports do not fix the order inside it.`,
     band: 'Brackets join districts whose order the reports do not fix.',
-    ranked: (n: string) => `${n} in the order`,
+    ranked: (n: string) => `${n} in the order.`,
     divided: 'Divided by',
     ratioNote:
       'Ratios are said with three digits at most; the places are computed from the full intervals, so equal-looking values can have different places.',

@@ -92,6 +92,7 @@ export const explore: typeof En = {
   noDate: 'күні көрсетілмеген',
   allIn: (place) => `${place}, барлық бөлігі`,
   asAWhole: (place) => `${place} тұтас`,
+  find: 'Іздеу',
   findIn: (what) => `«${what}» тізімінен іздеу`,
   reset: 'Басынан бастау',
   chosen: (n) => `таңдалғаны: ${n}`,

@@ -37,7 +37,7 @@ export const figures: typeof En = {
   operations: {
     part: 'Жалпы санның бөлігі',
     remainder: 'Қалдық',
-    per_thousand: '1 000 тұрғынға шаққанда',
+    per_thousand: '1\u00a0000 тұрғынға шаққанда',
     difference: 'Айырма',
     change: 'Пайызбен өзгеруі',
     index_to_100: 'Индекс, алғашқы мән = 100',

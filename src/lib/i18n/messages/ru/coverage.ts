@@ -34,6 +34,7 @@ export const coverage: typeof En = {
   legendRange: '14–24: цифры за каждый год с 2014 по 2024; малое число — сколько всего цифр',
   legendHoles: '14…24: между ними есть пропущенные годы',
   legendPlan: 'только планы и цели',
+  legendNoYear: 'только планы или сообщения без даты',
   legendUndated: '?: источник не указывает дату',
   legendConflict: '≠: источники расходятся',
   legendFresh: (from, to) =>

@@ -87,6 +87,7 @@ export const explore: typeof En = {
   noDate: 'без дат',
   allIn: (place) => `${place}, все части`,
   asAWhole: (place) => `${place} в целом`,
+  find: 'Найти',
   findIn: (what) => `Найти в списке «${what}»`,
   reset: 'Начать заново',
   chosen: (n) => `выбрано: ${n}`,

@@ -37,7 +37,7 @@ export const figures: typeof En = {
   operations: {
     part: 'Часть от целого',
     remainder: 'Остаток',
-    per_thousand: 'На 1 000 жителей',
+    per_thousand: 'На 1\u00a0000 жителей',
     difference: 'Разница',
     change: 'Изменение в процентах',
     index_to_100: 'Индекс, первое значение = 100',
