@@ -52,7 +52,8 @@ function sayExplore(name: string, times: ExploreTimes, goal: number): void {
   console.log(name);
   report({ name: '  first choice, engine still to be loaded', value: times.first, unit: 'ms' });
   say('another indicator', times.indicators, goal);
-  say('a filter', times.filters, goal);
+  say('a filter, the pointer rests on it for 0.15 s before', times.filters, goal);
+  say('a filter, without any sign before', times.abrupt, goal);
 }
 
 /** The number behind a flag. */

@@ -21,9 +21,14 @@ export interface ExploreTimes {
   readonly first: number;
   /** Another indicator each time. */
   readonly indicators: Driven;
-  /** Ticking and unticking filters of one well-filled indicator. */
+  /** Ticking and unticking filters of one well-filled indicator, by a pointer that rests on each for a moment first. */
   readonly filters: Driven;
+  /** The same without any sign before: as a script or a very quick finger would. */
+  readonly abrupt: Driven;
 }
+
+/** Milliseconds for which a pointer rests on a control before it is pressed. */
+const REST_MS = 150;
 
 type Change = { indicator: string } | { filter: number };
 
@@ -64,7 +69,18 @@ function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-async function drive(page: Page, changes: number, next: (i: number) => Change): Promise<Driven> {
+/** The pointer comes to rest on what will be chosen. */
+async function rest(page: Page, change: Change): Promise<void> {
+  if (!('filter' in change)) return;
+  await page.evaluate((filter) => {
+    const boxes = document.querySelectorAll<HTMLInputElement>('.bench fieldset input[type=checkbox]');
+    const label = boxes[filter % boxes.length]?.closest('label');
+    label?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  }, change.filter);
+  await page.waitForTimeout(REST_MS);
+}
+
+async function drive(page: Page, changes: number, resting: boolean, next: (i: number) => Change): Promise<Driven> {
   await page.evaluate(() => {
     const kept = globalThis as { longest?: number; tasks?: PerformanceObserver };
     kept.longest = 0;
@@ -76,10 +92,12 @@ async function drive(page: Page, changes: number, next: (i: number) => Change): 
   });
   const times: number[] = [];
   for (let i = 0; i < changes; i++) {
-    const time = await timeOf(page, next(i), 5000);
+    const change = next(i);
+    if (resting) await rest(page, change);
+    const time = await timeOf(page, change, 5000);
     if (time !== null) times.push(time);
     // What stands around the chart is asked for after it; a reader looks before the next choice.
-    await page.locator('.states').first().and(page.locator('[aria-busy=false]')).waitFor();
+    await page.waitForFunction(() => document.querySelector('.bench [aria-busy=true]') === null);
     await page.waitForTimeout(30);
   }
   const longestTask = await page.evaluate(() => (globalThis as { longest?: number }).longest ?? 0);
@@ -119,11 +137,13 @@ export async function timeExplore(
   if (first === null) throw new Error('the first choice was not answered within two minutes');
 
   const random = seeded(1);
-  const through = await drive(page, changes, (i) => ({
+  const through = await drive(page, changes, false, (i) => ({
     indicator: indicators[(i * 7 + 3) % indicators.length] ?? 'population',
   }));
   await timeOf(page, { indicator: 'population' }, 5000);
   await page.waitForTimeout(500);
-  const filters = await drive(page, changes, () => ({ filter: Math.floor(random() * 1000) }));
-  return { first, indicators: through, filters };
+  const anyFilter = (): Change => ({ filter: Math.floor(random() * 1000) });
+  const filters = await drive(page, changes, true, anyFilter);
+  const abrupt = await drive(page, changes, false, anyFilter);
+  return { first, indicators: through, filters, abrupt };
 }
