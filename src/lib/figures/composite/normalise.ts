@@ -49,18 +49,20 @@ export function normalise(
       return;
     }
     case 'zscore': {
+      // Measured from the first value: of values close to each other the difference is exact, their own digits are not needed.
+      const first = values[0] as number;
       let sum = 0;
-      for (let c = 0; c < n; c++) sum += values[c] as number;
+      for (let c = 0; c < n; c++) sum += (values[c] as number) - first;
       const mean = sum / n;
       let squares = 0;
       for (let c = 0; c < n; c++) {
-        const d = (values[c] as number) - mean;
+        const d = (values[c] as number) - first - mean;
         squares += d * d;
       }
       const sd = root(squares / n);
-      // Values that agree to twelve digits do not differ: what is left of them is the rounding of their mean.
-      const differ = sd > 1e-12 * Math.abs(mean);
-      for (let c = 0; c < n; c++) into[c] = differ ? scaleZ(((values[c] as number) - mean) / sd) : 50;
+      // Values that agree to twelve digits do not differ.
+      const differ = sd > 1e-12 * Math.abs(first + mean);
+      for (let c = 0; c < n; c++) into[c] = differ ? scaleZ(((values[c] as number) - first - mean) / sd) : 50;
       return;
     }
     case 'rank':
