@@ -5,9 +5,18 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The shell of Chromium without windows comes first: the same engine, a third faster to start and to paint. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -61,7 +70,8 @@ function isDebianRoot(): boolean {
 
 function installFromDebian(): boolean {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  return run('apt-get', ['update', '-q'], env) && run('apt-get', ['install', '-y', '-q', 'chromium'], env);
+  const install = (name: string): boolean => run('apt-get', ['install', '-y', '-q', name], env);
+  return run('apt-get', ['update', '-q'], env) && (install('chromium-headless-shell') || install('chromium'));
 }
 
 /**
