@@ -160,7 +160,7 @@ class BrowserEngine implements Engine {
   async #prepared<Row extends object>(sql: string, params: readonly Param[]): Promise<Row[]> {
     const statement = await this.#statements.of(sql, (text) => this.#connection.prepare(text));
     try {
-      return rowsOf<Row>((await statement.query(...params)).batches);
+      return await rowsOf<Row>((await statement.query(...params)).batches);
     } catch (cause) {
       // A statement that failed may be too broken to be closed; what went wrong first is told.
       await this.#statements.forget(sql).catch(() => undefined);
@@ -176,7 +176,7 @@ class BrowserEngine implements Engine {
       const reader = await this.#connection.send(sql);
       const batches: Batch[] = [];
       for await (const batch of reader) batches.push(batch);
-      return rowsOf<Row>(batches);
+      return await rowsOf<Row>(batches);
     } catch (cause) {
       throwIfAborted(signal);
       throw cause;

@@ -51,9 +51,9 @@ class NodeEngine implements Engine {
     throwIfAborted(signal);
     mustRead(sql);
     try {
-      if (params.length === 0) return rowsOf<Row>(this.#connection.query(sql).batches);
+      if (params.length === 0) return await rowsOf<Row>(this.#connection.query(sql).batches);
       const statement = await this.#statements.of(sql, (text) => this.#connection.prepare(text));
-      return rowsOf<Row>(statement.query(...params).batches);
+      return await rowsOf<Row>(statement.query(...params).batches);
     } catch (cause) {
       // A statement that failed may be too broken to be closed; what went wrong first is told.
       await this.#statements.forget(sql).catch(() => undefined);

@@ -1,8 +1,14 @@
 /** Arrow batches -> plain rows, the same in both homes. */
+import { Piece } from './pieces.ts';
 
 interface Vector {
   get(index: number): unknown;
+  /** The same, with the texts of a dictionary decoded once each. */
+  memoize?(): Vector;
 }
+
+/** Arrow's number for columns of codes with a dictionary of their texts. */
+const DICTIONARY = -1;
 
 /** A column of an Arrow schema; `typeId` is Arrow's own number of the type, its text names it. */
 export interface Field {
@@ -19,15 +25,20 @@ export interface Batch {
 }
 
 /** Batches of Arrow as plain rows. */
-export function rowsOf<Row extends object>(batches: Iterable<Batch>): Row[] {
+export async function rowsOf<Row extends object>(batches: Iterable<Batch>): Promise<Row[]> {
+  const piece = new Piece();
   const rows: Record<string, unknown>[] = [];
   for (const batch of batches) {
-    const columns = batch.schema.fields.map((field, at) => ({ name: field.name, vector: batch.getChildAt(at) }));
+    const columns = batch.schema.fields.map(({ name, type }, at) => {
+      const vector = batch.getChildAt(at);
+      return { name, vector: (type.typeId === DICTIONARY ? vector?.memoize?.() : undefined) ?? vector };
+    });
     for (let at = 0; at < batch.numRows; at++) {
       const row: Record<string, unknown> = {};
       for (const column of columns) row[column.name] = plain(column.vector?.get(at));
       rows.push(row);
     }
+    if (piece.due) await piece.turn();
   }
   // The shape is promised by the question and tested against the real ledger for each of them.
   return rows as Row[];

@@ -28,32 +28,33 @@ export interface Traits {
   readonly value: number | null;
 }
 
-const COLUMNS = [
-  'id',
-  'place',
-  'topic',
-  'scope',
-  'base',
-  'period_kind',
-  'period_start',
-  'period_end',
-  'length',
-  'standing',
-  'peers',
-  'dimension',
-  'on_map',
-  'value',
-] as const satisfies readonly (keyof Traits)[];
-
-const CODED: readonly string[] = ['place', 'topic', 'scope', 'base', 'period_kind'] satisfies (keyof Traits)[];
+/** Columns of `facts` behind the traits. The coded ones reach the page as numbers with one list of their texts. */
+const COLUMNS = {
+  id: 'id',
+  place: 'place',
+  topic: 'topic',
+  scope: 'scope',
+  base: 'base',
+  period_kind: 'period_kind',
+  period_start: 'starts',
+  period_end: 'ends',
+  length: 'lengths',
+  standing: 'stands',
+  peers: 'rivals',
+  dimension: 'dimensions',
+  on_map: 'on_map',
+  value: 'value',
+} as const satisfies Record<keyof Traits, string>;
 
 export const exploreTraits = question<Filters, Traits>({
   name: 'explore-traits',
   sql: `
-    SELECT ${COLUMNS.map((column) => (CODED.includes(column) ? `f.${column}::VARCHAR AS ${column}` : `f.${column}`)).join(', ')}
+    SELECT ${Object.entries(COLUMNS)
+      .map(([trait, column]) => `f.${column} AS ${trait}`)
+      .join(', ')}
     FROM facts f WHERE ${Object.values(FACT_PASSES).join('\n      AND ')}
     ORDER BY f.id`,
-  columns: COLUMNS,
+  columns: Object.keys(COLUMNS) as (keyof Traits)[],
   params: filterParams,
   examples: [{ indicators: ['housing_commissioned'] }, { indicators: ['appeals_received'], places: ['almaty-city'] }],
 });

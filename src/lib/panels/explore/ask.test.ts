@@ -84,7 +84,7 @@ describe('the rows of a view', () => {
     expect(distinct(({ period_end }) => period_end)).toBeLessThanOrEqual(room.periods);
     const { varying } = formOf(drawn);
     const traits = await ask(exploreTraits, filtersOf(drawn));
-    const uncut = slicesOf(traits, varying).find(({ slice }) => slice.key === first.slice)?.members ?? [];
+    const uncut = (await slicesOf(traits, varying)).find(({ slice }) => slice.key === first.slice)?.members ?? [];
     // The number of which the counts of a threshold speak.
     expect(first.slice_figures).toBe(uncut.length);
     expect(rows.length).toBeLessThanOrEqual(uncut.length);

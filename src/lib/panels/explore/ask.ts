@@ -93,20 +93,20 @@ export function kindOfMeasure(measure: Measure, kind: Kind): Kind {
 export async function askView(ask: Ask, view: View, kind: Kind): Promise<Answer> {
   const filters = filtersOf(view);
   const traits = await ask(exploreTraits, filters);
-  const shape = shapeOf(traits);
+  const shape = await shapeOf(traits);
   const kinds = kindOffers(view, shape);
   const valueKind = kindOfMeasure(view.measure, kind);
   let proposal: Proposal = proposeKind(view, shape, valueKind);
   const offer = kinds.find((one) => one.kind === view.chart);
   const kept = view.picked && offer?.suits !== false;
   let drawn: View = { ...view, chart: kept ? view.chart : proposal.kind };
-  let { picked, slices } = pickFor(drawn, await yearsOfPairs(ask, drawn, traits));
+  let { picked, slices } = await pickFor(drawn, await yearsOfPairs(ask, drawn, traits));
   const settled = () => (drawn.chart === proposal.kind ? settle(proposal, view, picked, kinds, valueKind) : proposal);
   proposal = settled();
   if (!kept && drawn.chart !== proposal.kind) {
     // The slice in view has another form than the whole: drawn as it is, not as the others are.
     drawn = { ...view, chart: proposal.kind };
-    ({ picked, slices } = pickFor(drawn, traits));
+    ({ picked, slices } = await pickFor(drawn, traits));
     proposal = settled();
   }
   const ids = picked.figures.map(({ id }) => id);
@@ -121,16 +121,16 @@ export async function askView(ask: Ask, view: View, kind: Kind): Promise<Answer>
   return { view: drawn, shape, kinds, proposal, unsuited, rows, slices, companions: found, others };
 }
 
-function pickFor(view: View, traits: readonly Traits[]): { picked: Picked; slices: Slice[] } {
+async function pickFor(view: View, traits: readonly Traits[]): Promise<{ picked: Picked; slices: Slice[] }> {
   const form = formOf(view);
-  const slices = slicesOf(traits, form.varying);
+  const slices = await slicesOf(traits, form.varying);
   return { picked: pick(slices, view.slice, form), slices: slices.map(({ slice }) => slice) };
 }
 
 /** The figures that a chart of this form shows of those that pass the filters. */
 export async function askForm(ask: Ask, filters: Filters, form: Form): Promise<ExploreRow[]> {
   const traits = await ask(exploreTraits, filters);
-  return askPicked(ask, pick(slicesOf(traits, form.varying), null, form));
+  return askPicked(ask, pick(await slicesOf(traits, form.varying), null, form));
 }
 
 async function askPicked(ask: Ask, { slice, figures, categories, series }: Picked): Promise<ExploreRow[]> {

@@ -14,7 +14,7 @@ type Asked = Pick<View, 'by' | 'split' | 'chart'>;
 
 /** Ids that are drawn with what is told of them, picked here and reckoned by the engine. */
 async function both(filters: Filters, form: Form, wanted: number | null) {
-  const slices = slicesOf(await ask(exploreTraits, filters), form.varying);
+  const slices = await slicesOf(await ask(exploreTraits, filters), form.varying);
   const slice = wanted === null ? null : (slices[wanted % Math.max(1, slices.length)]?.slice.key ?? null);
   const picked = pick(slices, slice, form);
   const input = { filters, slice, form };
@@ -65,9 +65,9 @@ describe('the figures of a chart', () => {
     );
   });
 
-  it('are none where nothing passes', () => {
+  it('are none where nothing passes', async () => {
     const form = formOf({ by: 'place', split: null, chart: 'bar' });
-    expect(pick(slicesOf([], form.varying), null, form)).toEqual({
+    expect(pick(await slicesOf([], form.varying), null, form)).toEqual({
       slice: null,
       figures: [],
       categories: 0,

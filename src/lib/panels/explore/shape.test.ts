@@ -9,13 +9,13 @@ import { shapeOf, type Shape } from './shape.ts';
 beforeAll(nodeEngine);
 
 const both = async (filters: Filters): Promise<[Shape, Shape | undefined]> => [
-  shapeOf(await ask(exploreTraits, filters)),
+  await shapeOf(await ask(exploreTraits, filters)),
   (await ask(reckonedShape, filters))[0],
 ];
 
 describe('the sizes of a view', () => {
-  it('are zero of nothing', () => {
-    expect(new Set(Object.values(shapeOf([])))).toEqual(new Set([0]));
+  it('are zero of nothing', async () => {
+    expect(new Set(Object.values(await shapeOf([])))).toEqual(new Set([0]));
   });
 
   it('are those that the engine reckons, for every indicator of the ledger', async () => {

@@ -1,4 +1,5 @@
 /** How the figures of a view are spread: the sizes from which the program proposes a kind of chart. */
+import { inPieces } from '#lib/engine/pieces.ts';
 import type { Traits } from '#lib/questions/explore-traits.ts';
 
 export interface Shape {
@@ -51,14 +52,14 @@ interface Line {
   readonly ends: Set<string>;
 }
 
-export function shapeOf(figures: readonly Traits[]): Shape {
-  const marks = apart(figures);
+export async function shapeOf(figures: readonly Traits[]): Promise<Shape> {
+  const marks = await apart(figures);
   const places = new Groups<Traits>();
   const topics = new Groups<Traits>();
   const scopes = new Groups<Traits>();
   const pairs = new Groups<Traits>();
   const lines = new Map<string, Line>();
-  for (const mark of marks) {
+  await inPieces(marks, (mark) => {
     const { place, topic, scope, base, period_kind, period_start, period_end, length, standing, peers, dimension } =
       mark;
     const time = [base, period_kind, period_start, period_end, length, standing];
@@ -68,12 +69,12 @@ export function shapeOf(figures: readonly Traits[]): Shape {
       topics.add(mark, scope, place, dimension, ...time);
       pairs.add(mark, scope, peers, dimension, ...time);
     }
-    if (period_end === null) continue;
+    if (period_end === null) return;
     const key = [scope, base, period_kind, length, place, topic].join('|');
     const line = lines.get(key);
     if (line === undefined) lines.set(key, { first: mark, ends: new Set([period_end]) });
     else line.ends.add(period_end);
-  }
+  });
 
   const placeLines = new Groups<Line>();
   const topicLines = new Groups<Line>();
@@ -108,11 +109,11 @@ export function shapeOf(figures: readonly Traits[]): Shape {
 const different = (all: readonly Traits[], read: (one: Traits) => string | null): number => new Set(all.map(read)).size;
 
 /** One of each: two sources of the same figure are one mark of a chart. */
-function apart(figures: readonly Traits[]): Traits[] {
+async function apart(figures: readonly Traits[]): Promise<Traits[]> {
   const groups = new Groups<Traits>();
-  for (const one of figures) {
+  await inPieces(figures, (one) => {
     const { place, topic, scope, base, period_kind, period_start, period_end, length, standing } = one;
     groups.add(one, place, topic, scope, base, period_kind, period_start, period_end, length, standing);
-  }
+  });
   return [...groups.all()].flatMap(([first]) => first ?? []);
 }

@@ -3,6 +3,7 @@
  * the chart spreads out.
  */
 import type { PeriodKind, PeriodLength } from '#lib/figures/figure.ts';
+import { inPieces } from '#lib/engine/pieces.ts';
 import type { Traits } from '#lib/questions/explore-traits.ts';
 import type { Varying } from '#lib/view/varying.ts';
 
@@ -33,16 +34,16 @@ export interface Sliced {
 const LARGE = 0.9;
 
 /** All slices, in the order in which they are offered: the newest of the large ones first. */
-export function slicesOf(figures: readonly Traits[], varying: Varying): Sliced[] {
+export async function slicesOf(figures: readonly Traits[], varying: Varying): Promise<Sliced[]> {
   const members = new Map<string, Traits[]>();
-  for (const one of figures) {
+  await inPieces(figures, (one) => {
     // What a chart spreads out has to be stated.
-    if ((varying.topic && one.topic === null) || (varying.period && one.period_end === null)) continue;
+    if ((varying.topic && one.topic === null) || (varying.period && one.period_end === null)) return;
     const key = keyOf(one, varying);
     const group = members.get(key);
     if (group === undefined) members.set(key, [one]);
     else group.push(one);
-  }
+  });
   const all = [...members].map(([key, group]): Sliced => ({ slice: sliceOf(key, group, varying), members: group }));
   const large = LARGE * Math.max(...all.map(({ slice }) => slice.figures));
   return all.sort(
@@ -83,11 +84,14 @@ function keyOf(one: Traits, varying: Varying): string {
 
 function sliceOf(key: string, members: readonly Traits[], varying: Varying): Slice {
   const [first] = members as [Traits];
-  const ends = members.map(({ period_end }) => period_end).sort(newestFirst);
+  const newest = members.reduce<string | null>(
+    (end, one) => (newestFirst(end, one.period_end) <= 0 ? end : one.period_end),
+    null,
+  );
   return {
     key,
     figures: members.length,
-    period_end: ends[0] ?? null,
+    period_end: newest,
     scope: varying.scope ? null : first.scope,
     period_start: varying.period ? null : first.period_start,
     fixed_end: varying.period ? null : first.period_end,
