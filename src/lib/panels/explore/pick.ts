@@ -5,6 +5,7 @@
 import type { Traits } from '#lib/questions/explore-traits.ts';
 import { axesOf, roomOf, varyingOf, type Varying } from '#lib/view/varying.ts';
 import type { Breakdown, View } from '#lib/view/view.ts';
+import { nullsLast } from './nulls-last.ts';
 import { chosenSlice, type Sliced } from './slices.ts';
 
 /** What a chart spreads out, and how much of it there is room for. */
@@ -68,7 +69,7 @@ export function pick(slices: readonly Sliced[], wanted: string | null, form: For
 }
 
 /** What a figure has in common with the others of its category or series. */
-function codeOf(dimension: Breakdown | null): (one: Traits) => string {
+export function codeOf(dimension: Breakdown | null): (one: Traits) => string {
   if (dimension === null) return () => '';
   if (dimension === 'period') return (one) => `${one.period_end ?? ''}~${one.period_start ?? ''}`;
   return (one) => one[dimension] ?? '';
@@ -90,17 +91,5 @@ function order(members: readonly Traits[], dimension: Breakdown | null): Readonl
   return new Map(codes.map(([one], at) => [one, at]));
 }
 
-function largestFirst(a: number | null, b: number | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return b - a;
-}
-
-/** Undated ones last. */
-function oldestFirst(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
-}
+const largestFirst = nullsLast<number>((a, b) => b - a);
+const oldestFirst = nullsLast<string>((a, b) => (a < b ? -1 : 1));

@@ -7,15 +7,12 @@ import type { Traits } from '#lib/questions/explore-traits.ts';
 import { axesOf } from '#lib/view/varying.ts';
 import type { Breakdown, View } from '#lib/view/view.ts';
 import { MOST_COLUMNS, MOST_LINES, proposeFlat, type KindOffer, type Proposal } from './kinds.ts';
-import type { Picked } from './pick.ts';
+import { codeOf, type Picked } from './pick.ts';
 
 type Asked = Pick<View, 'by' | 'split' | 'slice'>;
 
-function different(figures: readonly Traits[], dimension: Breakdown): number {
-  const code = (one: Traits) =>
-    dimension === 'period' ? `${one.period_end ?? ''}~${one.period_start ?? ''}` : (one[dimension] ?? '');
-  return new Set(figures.map(code)).size;
-}
+const different = (figures: readonly Traits[], dimension: Breakdown): number =>
+  new Set(figures.map(codeOf(dimension))).size;
 
 /** `picked` is what a chart of the proposed kind shows. */
 export function settle(

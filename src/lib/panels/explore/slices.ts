@@ -6,6 +6,7 @@ import type { PeriodKind, PeriodLength } from '#lib/figures/figure.ts';
 import { inPieces } from '#lib/engine/pieces.ts';
 import type { Traits } from '#lib/questions/explore-traits.ts';
 import type { Varying } from '#lib/view/varying.ts';
+import { nullsLast } from './nulls-last.ts';
 
 export interface Slice {
   /** Stands for the slice in an address: what is fixed in it, joined by "~". */
@@ -104,9 +105,4 @@ function sliceOf(key: string, members: readonly Traits[], varying: Varying): Sli
   };
 }
 
-function newestFirst(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? 1 : -1;
-}
+const newestFirst = nullsLast<string>((a, b) => (a < b ? 1 : -1));
