@@ -65,11 +65,11 @@ describe('the address of a league', () => {
     });
     expect(view).toEqual({ ...DEFAULT_LEAGUE, places: ['ile'] });
     expect(dropped.map(({ parameter, reason }) => [parameter, reason])).toEqual([
-      ['colour', 'unknown_parameter'],
       ['v', 'newer_version'],
-      ['place', 'unknown_value'],
+      ['colour', 'unknown_parameter'],
       ['better', 'unknown_value'],
       ['count', 'unknown_value'],
+      ['place', 'unknown_value'],
     ]);
     expect(directionOf({ ...view, better: 'lower' }, 'higher')).toEqual({ direction: 'higher', by: 'ledger' });
     expect(directionOf({ ...view, better: 'lower' }, 'none')).toEqual({ direction: 'lower', by: 'reader' });

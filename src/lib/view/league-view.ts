@@ -10,7 +10,8 @@ import {
   MIN_RESIDENTS_CHOICES,
   type SmallNumbers,
 } from '#lib/figures/rankings/small-numbers.ts';
-import type { Dropped } from './view.ts';
+import { listOf, maybe, oneOf } from './codec.ts';
+import { grammar, part, type Dropped, type Grammar } from './grammar.ts';
 
 export interface LeagueView {
   /** Key of the period, or null for the one the page opens with. */
@@ -24,7 +25,6 @@ export interface LeagueView {
 }
 
 export const MOST_FOLLOWED = 8;
-const LEAGUE_VERSION = 1;
 
 export const DEFAULT_LEAGUE: LeagueView = {
   period: null,
@@ -43,64 +43,36 @@ export interface KnownLeague {
   readonly direction: Direction;
 }
 
-const PARAMETERS = new Set(['v', 'period', 'order', 'better', 'count', 'residents', 'place']);
-const MAX_SHOWN = 60;
-const shorten = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+/** The parts of an address; the least numbers stand side by side in it. */
+type Stated = Omit<LeagueView, 'small'> & SmallNumbers;
+
+const grammarOf = ({ periods, places, orders, direction }: KnownLeague): Grammar<Stated> =>
+  grammar<Stated>({
+    version: { number: 1 },
+    parts: {
+      period: part('period', maybe(oneOf(periods))),
+      order: part('order', oneOf(orders)),
+      better: part('better', maybe(oneOf(direction === 'none' ? (['higher', 'lower'] as const) : []))),
+      minCount: part('count', oneOf(MIN_COUNT_CHOICES)),
+      minResidents: part('residents', oneOf(MIN_RESIDENTS_CHOICES)),
+      places: part('place', listOf(oneOf(places), MOST_FOLLOWED)),
+    },
+  });
+
+const toStated = ({ small, ...rest }: LeagueView): Stated => ({ ...rest, ...small });
 
 /** Reads any query string whatever; never throws. What cannot be used is dropped and named. */
-export function parseLeague(query: string, known: KnownLeague): { view: LeagueView; dropped: Dropped[] } {
-  const params = new URLSearchParams(query);
-  const dropped: Dropped[] = [];
-  const drop = (parameter: string, value: string, reason: Dropped['reason']) =>
-    dropped.push({ parameter: shorten(parameter), value: shorten(value), reason });
-  const one = <T extends string>(name: string, allowed: readonly T[]): T | null => {
-    const value = params.get(name);
-    if (value === null || value === '') return null;
-    const found = allowed.find((choice) => choice === value);
-    if (found === undefined) drop(name, value, 'unknown_value');
-    return found ?? null;
-  };
-  const number = (name: string, allowed: readonly number[], fallback: number): number => {
-    const found = one(name, allowed.map(String));
-    return found === null ? fallback : Number(found);
-  };
-  for (const [name, value] of params) if (!PARAMETERS.has(name)) drop(name, value, 'unknown_parameter');
-  const version = params.get('v');
-  if (version !== null && version !== String(LEAGUE_VERSION)) drop('v', version, 'newer_version');
-  const places: string[] = [];
-  for (const code of (params.get('place') ?? '').split('.').slice(0, 200)) {
-    if (code === '' || places.includes(code)) continue;
-    if (!known.places.has(code) || places.length >= MOST_FOLLOWED) drop('place', code, 'unknown_value');
-    else places.push(code);
-  }
-  return {
-    view: {
-      period: one('period', [...known.periods]),
-      order: one('order', known.orders) ?? DEFAULT_LEAGUE.order,
-      better: one('better', known.direction === 'none' ? (['higher', 'lower'] as const) : []),
-      small: {
-        minCount: number('count', MIN_COUNT_CHOICES, DEFAULT_SMALL_NUMBERS.minCount),
-        minResidents: number('residents', MIN_RESIDENTS_CHOICES, DEFAULT_SMALL_NUMBERS.minResidents),
-      },
-      places,
-    },
-    dropped,
-  };
+export function parseLeague(query: string, known: KnownLeague): { view: LeagueView; dropped: readonly Dropped[] } {
+  const { choice, dropped } = grammarOf(known).read(query, toStated(DEFAULT_LEAGUE));
+  const { minCount, minResidents, ...rest } = choice;
+  return { view: { ...rest, small: { minCount, minResidents } }, dropped };
 }
 
+/** Writing needs no codes to check against. */
+const writing = grammarOf({ periods: new Set(), places: new Set(), orders: [], direction: 'none' });
+
 /** The query string of a view, without "?"; `parseLeague` reads it back unchanged. */
-export function writeLeague(view: LeagueView): string {
-  const params: [string, string][] = [
-    ['v', String(LEAGUE_VERSION)],
-    ['period', view.period ?? ''],
-    ['order', view.order],
-    ['better', view.better ?? ''],
-    ['count', String(view.small.minCount)],
-    ['residents', String(view.small.minResidents)],
-    ['place', view.places.join('.')],
-  ];
-  return params.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-}
+export const writeLeague = (view: LeagueView): string => writing.write(toStated(view));
 
 /** The direction in force, and whose it is. */
 export function directionOf(view: LeagueView, ledger: Direction): { direction: Direction; by: 'ledger' | 'reader' } {

@@ -2,30 +2,12 @@
  * Old addresses. Each version of the grammar has one step to the next, and steps are never changed: a link that was
  * printed years ago goes through all of them and opens the view it meant.
  */
+import type { Params } from './grammar.ts';
+
 export const VERSION = 2;
 
-type Params = ReadonlyMap<string, string>;
-
 /** `STEPS[n]` turns the parameters of version n into those of version n + 1. */
-const STEPS: Readonly<Record<number, (params: Params) => Map<string, string>>> = { 1: toVersion2 };
-
-export interface Migrated {
-  readonly params: ReadonlyMap<string, string>;
-  /** The version as stated where this program does not know it, else null. */
-  readonly unknownVersion: string | null;
-}
-
-/** The first value of each parameter, in the words of the present version. Without `v` an address is of version 1. */
-export function migrate(query: URLSearchParams): Migrated {
-  let params = new Map<string, string>();
-  for (const [name, value] of query) if (!params.has(name)) params.set(name, value);
-  const stated = params.get('v');
-  const from = stated === undefined ? 1 : /^\d{1,3}$/.test(stated) ? Number(stated) : NaN;
-  params.delete('v');
-  if (!(from >= 1 && from <= VERSION)) return { params, unknownVersion: stated ?? '' };
-  for (let version = from; version < VERSION; version++) params = STEPS[version]?.(params) ?? params;
-  return { params, unknownVersion: null };
-}
+export const STEPS: Readonly<Record<number, (params: Params) => Params>> = { 1: toVersion2 };
 
 /** Kinds of chart that version 1 drew for each breakdown; another kind in an address gave the first of them. */
 const SUITED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -38,7 +20,7 @@ const SUITED: ReadonlyMap<string, readonly string[]> = new Map([
  * Version 1 had no measures and no proposals: a kind of chart that stood in an address was drawn as asked. Slices were
  * named by other parts in another order; what version 1 named becomes the beginning of a name of version 2.
  */
-function toVersion2(params: Params): Map<string, string> {
+function toVersion2(params: Params): Params {
   const next = new Map(params);
   const by = params.get('by') ?? 'place';
   const suited = SUITED.get(by) ?? [];

@@ -1,13 +1,24 @@
-/** The weights of likeness in an address: `peers=2.1.1`, in the order of the criteria. */
-import { CRITERIA, DEFAULT_WEIGHTS, WEIGHT_CHOICES, type Weights } from '#lib/figures/similarity.ts';
+/** The weights of likeness in an address: `peers=2.1.1`, in the order of the criteria, beside whatever else it says. */
+import { CRITERIA, DEFAULT_WEIGHTS, WEIGHT_CHOICES, type Criterion, type Weights } from '#lib/figures/similarity.ts';
+import { fields, oneOf, type Codec } from './codec.ts';
+import { grammar, part } from './grammar.ts';
 
-/** Reads the value of the parameter, whatever it is; what is not a list of weights is the default. Never throws. */
-export function parseWeights(value: string | null): Weights {
-  const parts = (value ?? '').split('.');
-  const numbers = parts.map((part) => WEIGHT_CHOICES.find((choice) => String(choice) === part));
-  if (parts.length !== CRITERIA.length || numbers.some((number) => number === undefined)) return DEFAULT_WEIGHTS;
-  const at = (i: number) => numbers[i] ?? DEFAULT_WEIGHTS.population;
-  return { population: at(0), level: at(1), region: at(2) };
+const weight = oneOf<number>(WEIGHT_CHOICES);
+const weights = Object.fromEntries(CRITERIA.map((criterion) => [criterion, weight])) as Record<
+  Criterion,
+  Codec<number>
+>;
+
+const peers = grammar<{ readonly weights: Weights }>({
+  parts: { weights: part('peers', fields<Weights>(weights, '.')) },
+});
+
+/** Reads any query whatever; what is not a list of weights is the default. Never throws. */
+export const parseWeights = (query: string): Weights => peers.read(query, { weights: DEFAULT_WEIGHTS }).choice.weights;
+
+/** The query without "?", with these weights in it and the rest of it as it was. */
+export function withWeights(query: string, chosen: Weights): string {
+  const rest = new URLSearchParams(query);
+  for (const name of peers.names) rest.delete(name);
+  return `${rest}${rest.size === 0 ? '' : '&'}${peers.write({ weights: chosen })}`;
 }
-
-export const writeWeights = (weights: Weights): string => CRITERIA.map((criterion) => weights[criterion]).join('.');

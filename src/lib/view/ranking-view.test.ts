@@ -115,8 +115,8 @@ describe('the address of a composite ranking', () => {
       items: [{ indicator: 'average_wage', weight: 20, direction: null, measure: 'as', target: null }],
     });
     expect(dropped.map(({ value }) => value)).toEqual([
-      'red',
       '9',
+      'red',
       '200',
       'sideways',
       'per',

@@ -1,7 +1,6 @@
 /**
- * What the reader chose for a composite ranking, and its address. As in view.ts every choice is stated, defaults included,
- * and `v` is the version of the grammar. An indicator is `code~weight~direction~measure~target`; indicators are joined by
- * dots: `use=average_wage~20~higher~as~.crimes_registered~20~lower~per~`.
+ * What the reader chose for a composite ranking, and its address. An indicator is `code~weight~direction~measure~target`;
+ * indicators are joined by dots: `use=average_wage~20~higher~as~.crimes_registered~20~lower~per~`.
  */
 import {
   AGGREGATIONS,
@@ -13,6 +12,8 @@ import {
   type Method,
   type MissingPolicy,
 } from '#lib/figures/composite/model.ts';
+import { oneOf, whole, type Codec, type Drop } from './codec.ts';
+import { grammar, part, type Dropped, type Grammar } from './grammar.ts';
 
 /** As reported, or per 1,000 residents. */
 export type Measure = 'as' | 'per';
@@ -43,10 +44,10 @@ export interface RankingView {
   readonly seed: number;
 }
 
-const RANKING_VERSION = 1;
 export const MAX_ITEMS = 12;
 export const MAX_SEED = 4294967295;
 export const DEFAULT_WEIGHT = 20;
+const percent = whole(0, 100);
 
 /** What an address is checked against. */
 export interface KnownIndicator {
@@ -64,81 +65,55 @@ export interface KnownToRanking {
   readonly years: readonly number[];
 }
 
-export interface DroppedPart {
-  readonly parameter: string;
-  readonly value: string;
-  readonly reason: 'unknown_parameter' | 'unknown_value' | 'newer_version';
-}
-
-const ITEM = '.';
 const FIELD = '~';
-const MAX_SHOWN = 60;
-const PARAMETERS = new Set(['v', 'use', 'year', 'scale', 'mean', 'missing', 'coverage', 'firm', 'seed']);
+const ITEM = '.';
+
+const grammarOf = ({ indicators, years }: KnownToRanking): Grammar<RankingView> =>
+  grammar<RankingView>({
+    version: { number: 1 },
+    parts: {
+      items: part('use', itemsOf(indicators)),
+      year: part('year', oneOf(years)),
+      method: part('scale', oneOf(METHODS)),
+      aggregation: part('mean', oneOf(AGGREGATIONS)),
+      missing: part('missing', oneOf(MISSING_POLICIES)),
+      coverage: part('coverage', whole(50, 100)),
+      concentration: part('firm', oneOf(CONCENTRATIONS)),
+      seed: part('seed', whole(0, MAX_SEED)),
+    },
+  });
 
 /** Reads any query string whatever; never throws. What cannot be used is dropped and named; `fallback` fills the gaps. */
 export function parseRankingView(
   query: string,
   known: KnownToRanking,
   fallback: RankingView,
-): { view: RankingView; dropped: DroppedPart[] } {
-  const params = new URLSearchParams(query);
-  const dropped: DroppedPart[] = [];
-  const drop = (parameter: string, value: string, reason: DroppedPart['reason'] = 'unknown_value') =>
-    dropped.push({ parameter: shorten(parameter), value: shorten(value), reason });
-  const one = <T extends string | number>(name: string, allowed: readonly T[], otherwise: T): T => {
-    const value = params.get(name);
-    if (value === null || value === '') return otherwise;
-    const found = allowed.find((candidate) => String(candidate) === value);
-    if (found === undefined) drop(name, value);
-    return found ?? otherwise;
-  };
-  const whole = (name: string, min: number, max: number, otherwise: number): number => {
-    const value = params.get(name);
-    if (value === null || value === '') return otherwise;
-    const read = wholeIn(value, min, max);
-    if (read === null) drop(name, value);
-    return read ?? otherwise;
-  };
-
-  for (const [name, value] of params) if (!PARAMETERS.has(name)) drop(name, value, 'unknown_parameter');
-  const version = params.get('v');
-  if (version !== null && version !== String(RANKING_VERSION)) drop('v', version, 'newer_version');
-  const use = params.get('use');
-  return {
-    view: {
-      items: use === null ? fallback.items : readItems(use, known.indicators, (value) => drop('use', value)),
-      year: one('year', known.years, fallback.year),
-      method: one('scale', METHODS, fallback.method),
-      aggregation: one('mean', AGGREGATIONS, fallback.aggregation),
-      missing: one('missing', MISSING_POLICIES, fallback.missing),
-      coverage: whole('coverage', 50, 100, fallback.coverage),
-      concentration: one('firm', CONCENTRATIONS, fallback.concentration),
-      seed: whole('seed', 0, MAX_SEED, fallback.seed),
-    },
-    dropped,
-  };
+): { view: RankingView; dropped: readonly Dropped[] } {
+  const { choice, dropped } = grammarOf(known).read(query, fallback);
+  return { view: choice, dropped };
 }
+
+/** Writing needs no codes to check against. */
+const writing = grammarOf({ indicators: {}, years: [] });
 
 /** The query string of a view, without "?"; states every choice. `parseRankingView` reads it back unchanged. */
-export function writeRankingView(view: RankingView): string {
-  const use = view.items.map(({ indicator, weight, direction, measure, target }) =>
-    [indicator, weight, direction ?? '', measure, target === null ? '' : writeTarget(target)].join(FIELD),
-  );
-  const params: [string, string | number][] = [
-    ['v', RANKING_VERSION],
-    ['use', use.join(ITEM)],
-    ['year', view.year],
-    ['scale', view.method],
-    ['mean', view.aggregation],
-    ['missing', view.missing],
-    ['coverage', view.coverage],
-    ['firm', view.concentration],
-    ['seed', view.seed],
-  ];
-  return params.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+export const writeRankingView = (view: RankingView): string => writing.write(view);
+
+/** An indicator with a part that cannot be used stays, with what holds by itself in its place. */
+function itemsOf(known: KnownIndicators): Codec<readonly RankingItem[]> {
+  return {
+    read: (text, drop) => readItems(text, known, drop),
+    write: (items) =>
+      items
+        .map(({ indicator, weight, direction, measure, target }) =>
+          [indicator, weight, direction ?? '', measure, target === null ? '' : writeTarget(target)].join(FIELD),
+        )
+        .join(ITEM),
+    empty: [],
+  };
 }
 
-function readItems(text: string, known: KnownIndicators, drop: (value: string) => void): RankingItem[] {
+function readItems(text: string, known: KnownIndicators, drop: Drop): RankingItem[] {
   const items: RankingItem[] = [];
   for (const part of text.split(ITEM)) {
     if (part === '') continue;
@@ -150,7 +125,7 @@ function readItems(text: string, known: KnownIndicators, drop: (value: string) =
     }
     items.push({
       indicator,
-      weight: accept(weight, wholeIn(weight, 0, 100), DEFAULT_WEIGHT, drop),
+      weight: accept(weight, percent.read(weight, drop) ?? null, DEFAULT_WEIGHT, drop),
       direction: readDirection(direction, about, drop),
       measure: accept(measure, readMeasure(measure, about), 'as', drop),
       target: accept(target, readTarget(target), null, drop),
@@ -160,16 +135,12 @@ function readItems(text: string, known: KnownIndicators, drop: (value: string) =
 }
 
 /** What was read; a part that is there and cannot be read is named, and replaced. */
-function accept<T>(text: string, read: T | null, otherwise: T, drop: (value: string) => void): T {
+function accept<T>(text: string, read: T | null, otherwise: T, drop: Drop): T {
   if (text !== '' && read === null) drop(text);
   return read ?? otherwise;
 }
 
-function readDirection(
-  text: string,
-  { direction }: KnownIndicator,
-  drop: (value: string) => void,
-): RankingItem['direction'] {
+function readDirection(text: string, { direction }: KnownIndicator, drop: Drop): RankingItem['direction'] {
   const said = text === 'higher' || text === 'lower' ? text : null;
   if (text !== '' && (said === null || (direction !== 'none' && said !== direction))) drop(text);
   return direction === 'none' ? said : direction;
@@ -177,11 +148,6 @@ function readDirection(
 
 function readMeasure(text: string, { divisible }: KnownIndicator): Measure | null {
   return text === 'as' || (text === 'per' && divisible) ? text : null;
-}
-
-function wholeIn(text: string, min: number, max: number): number | null {
-  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-  return value >= min && value <= max ? value : null;
 }
 
 /** A positive number with a decimal comma, since the dot separates indicators: at most 12 digits and 4 decimals. */
@@ -198,8 +164,4 @@ export function toTarget(value: number): number | null {
 
 function writeTarget(value: number): string {
   return String(Math.round(value * 1e4) / 1e4).replace('.', ',');
-}
-
-function shorten(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }

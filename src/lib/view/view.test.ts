@@ -130,9 +130,9 @@ describe('the address of a view', () => {
     expect(dropped).toEqual([
       { parameter: 'v', value: '9', reason: 'newer_version' },
       { parameter: 'colour', value: 'red', reason: 'unknown_parameter' },
-      { parameter: 'from', value: '20x5', reason: 'unknown_value' },
       { parameter: 'indicator', value: 'nonsense', reason: 'unknown_value' },
       { parameter: 'place', value: 'atlantis', reason: 'unknown_value' },
+      { parameter: 'from', value: '20x5', reason: 'unknown_value' },
     ]);
   });
 });

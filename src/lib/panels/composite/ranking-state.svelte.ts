@@ -11,6 +11,7 @@ import type { Labels } from '#lib/ledger/labels.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { populationOf } from '#lib/questions/population-of.ts';
 import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
+import type { Dropped } from '#lib/view/grammar.ts';
 import {
   compositeInput,
   knownIndicators,
@@ -19,13 +20,7 @@ import {
   type RankingSlice,
   type SliceRows,
 } from '#lib/view/ranking-input.ts';
-import {
-  parseRankingView,
-  writeRankingView,
-  type DroppedPart,
-  type RankingItem,
-  type RankingView,
-} from '#lib/view/ranking-view.ts';
+import { parseRankingView, writeRankingView, type RankingItem, type RankingView } from '#lib/view/ranking-view.ts';
 import { StabilityClient } from './stability-client.ts';
 
 /** What the page was prerendered with. */
@@ -50,7 +45,7 @@ export class RankingState {
   #settled = $state.raw<RankingView | null>(null);
   #fetched = $state.raw<ReadonlyMap<string, SliceRows>>(new Map());
   #drawn = $state.raw<Stability | null>(null);
-  dropped = $state.raw<readonly DroppedPart[]>([]);
+  dropped = $state.raw<readonly Dropped[]>([]);
   redrawing = $state(false);
   drawFailed = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,7 +7,8 @@ import { pushState, replaceState } from '$app/navigation';
 import { engine } from '#lib/engine/client.svelte.ts';
 import type { Kind } from '#lib/figures/figure.ts';
 import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
-import { parseView, writeView, type Dropped, type Known, type View } from '#lib/view/view.ts';
+import type { Dropped } from '#lib/view/grammar.ts';
+import { parseView, writeView, type Known, type View } from '#lib/view/view.ts';
 import { askSurroundings, askView, type Answer, type Ask, type Surroundings } from './ask.ts';
 
 export interface BenchStart {

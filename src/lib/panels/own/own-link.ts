@@ -7,6 +7,8 @@ import type { Opened } from '#lib/register/protocol.ts';
 import type { Register } from '#lib/register/register.ts';
 import { EVERYTHING, type Choice } from '#lib/register/views.ts';
 import type { OwnFigures } from '#lib/intake/taken.ts';
+import { listOf, maybe, textLike } from '#lib/view/codec.ts';
+import { grammar, part } from '#lib/view/grammar.ts';
 import type { OwnChoice } from './own-slices.ts';
 
 export interface LinkedView {
@@ -20,35 +22,29 @@ export interface LinkedView {
   readonly topic: readonly string[];
 }
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-const PERIOD = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
-const CODE = /^[a-z0-9][a-z0-9_-]{0,60}$/;
+const month = maybe(textLike(/^\d{4}-(?:0[1-9]|1[0-2])$/));
+const codes = listOf(textLike(/^[a-z0-9][a-z0-9_-]{0,60}$/));
+
+const links = grammar<LinkedView>({
+  version: { name: 'own', number: 1 },
+  parts: {
+    from: part('from', month),
+    to: part('to', month),
+    period: part('period', maybe(textLike(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/))),
+    place: part('place', codes),
+    topic: part('topic', codes),
+  },
+  brief: true,
+});
+const NOTHING: LinkedView = { from: null, to: null, period: null, place: [], topic: [] };
 
 /** The part of the address from # on. */
-export function hashOf(view: LinkedView): string {
-  const parts = Object.entries(view).flatMap(([name, value]: [string, string | readonly string[] | null]) => {
-    const said = value === null || typeof value === 'string' ? value : value.join('.');
-    return said === null || said === '' ? [] : [`${name}=${said}`];
-  });
-  return `#${['own=1', ...parts].join('&')}`;
-}
+export const hashOf = (view: LinkedView): string => `#${links.write(view)}`;
 
 /** Null where the address carries no such view; what cannot be used in it is dropped. */
 export function viewOf(hash: string): LinkedView | null {
-  const params = new URLSearchParams(hash.replace(/^#/, ''));
-  if (params.get('own') !== '1') return null;
-  const one = (name: string, form: RegExp) => {
-    const value = params.get(name);
-    return value !== null && form.test(value) ? value : null;
-  };
-  const codes = (name: string) => (params.get(name) ?? '').split('.').filter((code) => CODE.test(code));
-  return {
-    from: one('from', MONTH),
-    to: one('to', MONTH),
-    period: one('period', PERIOD),
-    place: codes('place'),
-    topic: codes('topic'),
-  };
+  const own = new URLSearchParams(hash.replace(/^#/, '')).get('own') === '1';
+  return own ? links.read(hash, NOTHING).choice : null;
 }
 
 type Names = Register['names'];
