@@ -15,6 +15,7 @@ test('a journalist takes the roads of Ile away, cites a bar, opens its permalink
   await bench.filter('Темы', /^Дороги/);
   expect(await bench.rows()).toEqual(['f0349']);
 
+  await page.getByRole('button', { name: 'Другие форматы', exact: true }).first().click();
   const panel = page.locator('.download').first();
   await panel.locator('summary').click();
   const [download] = await Promise.all([

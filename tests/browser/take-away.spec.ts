@@ -31,6 +31,7 @@ test('a chart is saved as a PNG of twice its size and as an SVG, with words, sou
   await awake(page);
   const title = (await page.locator('figure.chart .title').first().textContent()) ?? '';
 
+  await page.getByRole('button', { name: 'Басқа пішімдер', exact: true }).first().click();
   const svg = await save(page, 'SVG');
   expect(svg.download.suggestedFilename()).toMatch(/^aina_.*housing-commissioned.*kk.*\.svg$/);
   const drawn = svg.bytes.toString('utf8');
@@ -95,6 +96,7 @@ test('other pages refuse to be framed', async ({ page, watch }) => {
 test('the snippet is offered where there is a view, and states it', async ({ page }) => {
   await page.goto('ru/explore/');
   await awake(page);
+  await page.getByRole('button', { name: 'Другие форматы', exact: true }).first().click();
   await page.getByText('Поставить на свою страницу').click();
   const area = page.getByRole('textbox', { name: 'HTML' });
   await expect(area).toHaveValue(/<iframe src="http[^"]+\/ru\/embed\/\?v=\d+&amp;indicator=housing_commissioned/);

@@ -47,6 +47,7 @@ export const common = {
   close: 'Close',
   openClaim: 'Open the claim',
   cite: 'Cite',
+  actions: { group: 'What can be done with it', table: 'Table', full: 'Full view', more: 'More formats' },
   statuses: { reported: 'reported', plan: 'plan', estimate: 'estimate' },
   levels: {
     country: 'country',

@@ -49,6 +49,7 @@ export const common: typeof En = {
   close: 'Жабу',
   openClaim: 'Айтылған сөзді ашу',
   cite: 'Сілтеме жасау',
+  actions: { group: 'Мұнымен не істеуге болады', table: 'Кесте', full: 'Толығырақ', more: 'Басқа пішімдер' },
   statuses: { reported: 'хабарланған', plan: 'жоспар', estimate: 'бағалау' },
   levels: {
     country: 'ел',

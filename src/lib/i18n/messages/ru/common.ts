@@ -53,6 +53,7 @@ export const common: typeof En = {
   close: 'Закрыть',
   openClaim: 'Открыть утверждение',
   cite: 'Сослаться',
+  actions: { group: 'Что с этим можно сделать', table: 'Таблица', full: 'Подробно', more: 'Другие форматы' },
   statuses: { reported: 'сообщено', plan: 'план', estimate: 'оценка' },
   levels: {
     country: 'страна',

@@ -1,0 +1,95 @@
+/** An order of a file: what a panel holds, and the reader's way of writing CSV, become a job for the worker. */
+import type { Figure } from '#lib/figures/figure.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { Labels } from '#lib/ledger/labels.ts';
+import { keepChoice, readChoice } from '#lib/ui/device-choice.ts';
+import { toDataFolder, toFigure } from '#lib/ui/links.ts';
+import { shownVersion } from '#lib/view/as-of.ts';
+import type { BehindLedger } from './behind.ts';
+import { Download } from './download.svelte.ts';
+import { ABOUT, type Format } from './formats.ts';
+import { ID, INDICATOR, type Job } from './job.ts';
+import type { Rows } from './order-file.ts';
+import { defaultProfile, isProfile, PROFILE_CHOICE, type Profile } from './profiles.ts';
+
+export type Behind =
+  | BehindLedger
+  | {
+      /** How many rows `load` will give. */
+      readonly count: number;
+      readonly load: () => Promise<readonly Figure[]>;
+      /** Labels of those rows, where they use codes that the page does not. */
+      readonly labels?: () => Promise<Labels>;
+    };
+
+/** What a panel can give away. */
+export interface Held {
+  /** Exactly the rows on the screen; left out where a page shows none of its own. */
+  readonly rows?: readonly Figure[] | undefined;
+  readonly behind?: Behind | undefined;
+  readonly labels: Labels;
+  readonly lang: Lang;
+  /** What the file holds, as codes: "ile" or ["appeals_received", "ile"]. */
+  readonly name: string | readonly string[];
+  readonly t: Messages;
+  /** Path of the page that a row shown leads to; rows that follow from others have no page of their own. */
+  readonly href?: ((figure: Figure) => string) | undefined;
+}
+
+export class Ordering {
+  readonly download = new Download();
+  readonly #held: () => Held;
+  #chosen = $state<Profile | null>(null);
+
+  /** `held` is read at each order: the panel may have changed. */
+  constructor(held: () => Held) {
+    this.#held = held;
+  }
+
+  get profile(): Profile {
+    return this.#chosen ?? defaultProfile(this.#held().lang);
+  }
+
+  /** Takes the way of writing CSV that was chosen on this device before. Only in a browser. */
+  recall(): void {
+    const kept = readChoice(PROFILE_CHOICE);
+    if (isProfile(kept)) this.#chosen = kept;
+  }
+
+  order(format: Format, content: Job['content']): void {
+    if (format === 'csv_excel' || format === 'csv_standard') {
+      this.#chosen = ABOUT[format].profile;
+      keepChoice(PROFILE_CHOICE, this.#chosen);
+    }
+    const held = this.#held();
+    const { rows, behind, href, name, lang, t } = held;
+    const job: Job = {
+      format,
+      profile: this.profile,
+      lang,
+      content,
+      name: [...(typeof name === 'string' ? [name] : name)],
+      // A page of the past gives the same file whenever it is asked: the day of the newest row plays no part.
+      version: shownVersion(),
+      page: location.href,
+      permalinks: { press: pattern(lang, 'press'), statistics: pattern(lang, 'statistics') },
+      links:
+        content === 'shown' && rows && href ? Object.fromEntries(rows.map((row) => [row.id, full(href(row))])) : {},
+      licences: [...t.pages.data.licences],
+    };
+    const count = content === 'shown' ? rows?.length : behind?.count;
+    void this.download.start(job, () => rowsOf(held, content), count ?? 1);
+  }
+}
+
+const full = (address: string) => new URL(address, location.href).href;
+const pattern = (lang: Lang, origin: Figure['origin']) =>
+  full(toFigure(lang, { id: ID, indicator: INDICATOR, origin }));
+
+async function rowsOf({ rows, behind, labels }: Held, content: Job['content']): Promise<Rows> {
+  if (content === 'shown' || behind === undefined) return { rows: rows ?? [], labels };
+  if ('filter' in behind) return { folder: full(toDataFolder()), filter: behind.filter };
+  const [loaded, words] = await Promise.all([behind.load(), behind.labels ? behind.labels() : labels]);
+  return { rows: loaded, labels: words };
+}
