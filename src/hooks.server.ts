@@ -1,4 +1,5 @@
-import type { Handle } from '@sveltejs/kit';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Handle, HandleFetch } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { isLang } from '#lib/i18n/lang.ts';
 import { jsonLd } from '#lib/server/json-ld.ts';
@@ -8,6 +9,9 @@ import { jsonLd } from '#lib/server/json-ld.ts';
  * what machines read of a page into its head: at build, so that no reader downloads code for it.
  */
 export const handle: Handle = async ({ event, resolve }) => {
+  // The build asks for thousands of pages in a row and leaves the event loop no turn, in which Node gives back what pictures and
+  // answers held outside of JavaScript: without one memory only grows.
+  await turn();
   const first = event.url.pathname.split('/').find((part) => isLang(part));
   const { route, params } = event;
   const root = `${__AINA_ORIGIN__}${base}`;
@@ -17,4 +21,19 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       html.replace('%aina.lang%', first ?? 'kk').replace('%aina.described%', () => described),
   });
+};
+
+/** The routes whose rows stand in their pages (ui/rows-in-page.ts). */
+const ROWS = import.meta.glob<(params: Partial<Record<string, string>>) => Promise<object>>(
+  './routes/**/rows.server.ts',
+  { import: 'rows' },
+);
+
+/** A page that asks for its own address is answered with its rows; what a reader gets under that address is the page. */
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
+  const load = ROWS[`./routes${event.route.id}/rows.server.ts`];
+  if (load === undefined || new URL(request.url).pathname !== event.url.pathname) return fetch(request);
+  const rows = await load();
+  // The type is that of the page: Kit then sees that this address has its file already, and writes no second one.
+  return new Response(JSON.stringify(await rows(event.params)), { headers: { 'content-type': 'text/html' } });
 };

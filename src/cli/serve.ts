@@ -74,6 +74,36 @@ function notFound(dir: string, res: ServerResponse): void {
   res.end(found ? readFileSync(page) : 'Not found');
 }
 
+interface Redirect {
+  readonly from: string;
+  readonly to: string;
+  readonly status: number;
+}
+
+/** The lines `from to status` of the site's `_redirects`, as hosts read them; of patterns only a `*` at the end is known. */
+function redirectsOf(dir: string): Redirect[] {
+  const file = join(dir, '_redirects');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([from, to, status]) => (from && to ? [{ from, to, status: Number(status ?? 301) }] : []));
+}
+
+/** The first redirect that an address meets, with what `*` stood for in the place of `:splat`. */
+function redirected(
+  redirects: readonly Redirect[],
+  url: URL,
+): { readonly location: string; readonly status: number } | null {
+  for (const { from, to, status } of redirects) {
+    const star = from.endsWith('*');
+    const start = star ? from.slice(0, -1) : from;
+    if (star ? !url.pathname.startsWith(start) : url.pathname !== from) continue;
+    return { location: to.replace(':splat', () => url.pathname.slice(start.length)) + url.search, status };
+  }
+  return null;
+}
+
 /** Where a request for a folder without its closing slash belongs, or null. */
 function withSlash(dir: string, base: string, url: URL): string | null {
   if (url.pathname === base && base !== '') return `${base}/${url.search}`;
@@ -94,6 +124,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     onNoMatch: (_req, res) => notFound(dir, res),
   });
 
+  const redirects = redirectsOf(dir);
+
   function answer(req: IncomingMessage, res: ServerResponse): void {
     for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
     let url: URL;
@@ -106,10 +138,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
       res.writeHead(400).end();
       return;
     }
+    const leads = redirected(redirects, url);
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (target !== null) {
       res.writeHead(308, { Location: target }).end();
+    } else if (leads !== null) {
+      res.writeHead(leads.status, { Location: leads.location }).end();
     } else if (!url.pathname.startsWith(`${base}/`)) {
       notFound(dir, res);
     } else {

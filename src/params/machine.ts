@@ -1,5 +1,5 @@
-/** Files at the root of the site that machines ask for by name. */
-export const MACHINE_FILES = ['robots.txt', 'sitemap.xml'] as const;
+/** Files at the root of the site that machines ask for by name; hosts read the last one. */
+export const MACHINE_FILES = ['robots.txt', 'sitemap.xml', '_redirects'] as const;
 
 export type MachineFile = (typeof MACHINE_FILES)[number];
 

@@ -2,13 +2,14 @@
  * `npm run bench`: times that tests do not judge, for machines differ. Prints the build, the boot of the engine and how
  * soon Explore repaints after a choice, on the ledger and on a synthetic one a hundred times as large, and the linked views
  * of a register beside those of other libraries; `--no-build` measures what is already built, `--register` the register
- * alone, and `--register --rows 5000000` so many rows dropped on the built page
- * (`--memory 4`: of a device that says to have 4 GB).
+ * alone, and `--register --rows 5000000` so many rows dropped on the built page (`--memory 4`: of a device that says to have
+ * 4 GB); `--growth` builds ledgers with 1, 4 and 10 times the press figures (`--growth 4`: with 1 and 4).
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
 import { serve } from '../../src/cli/serve.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser/find-browser.ts';
+import { growthBench } from './growth.ts';
 import { timeExplore, type Driven, type ExploreTimes } from './explore.ts';
 import { registerBench } from './register-bench.ts';
 import { registerDrop } from './register-drop.ts';
@@ -63,6 +64,11 @@ function numberOf(flag: string): number | null {
   return at < 0 || !Number.isInteger(value) || value < 1 ? null : value;
 }
 
+if (process.argv.includes('--growth')) {
+  const times = numberOf('--growth');
+  growthBench(times === null ? undefined : [1, times]);
+  process.exit(0);
+}
 if (process.argv.includes('--register')) {
   const rows = numberOf('--rows');
   if (rows === null) await registerBench();

@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(dir, '404.html'), 'nowhere');
   writeFileSync(join(dir, 'figures.csv'), 'id,place\n');
   writeFileSync(join(dir, 'engine.wasm.gz'), gzipSync('module'));
+  writeFileSync(join(dir, '_redirects'), '/kz/* /kk/:splat 301\n/x/kz/* /x/kk/:splat 301\n');
   root = await serve({ dir });
   sub = await serve({ dir, base: '/x', inflateGz: true });
 });
@@ -41,6 +42,19 @@ test('a folder answers with its page, and without its slash leads to it, query k
   expect((await get(`${root.url}kk?v=1`)).headers.get('location')).toBe('/kk/?v=1');
   expect((await get(`${sub.url}kk`)).headers.get('location')).toBe('/x/kk/');
   expect((await get(`http://localhost:${sub.port}/x`)).headers.get('location')).toBe('/x/');
+});
+
+test('what _redirects names leads on, what stood behind it and the query kept', async () => {
+  for (const [asked, location] of [
+    [`${root.url}kz/places/ile/?show=1`, '/kk/places/ile/?show=1'],
+    [`${root.url}kz/`, '/kk/'],
+    [`${root.url}kz//$&.example/`, '/kk//$&.example/'],
+    [`${sub.url}kz/explore/`, '/x/kk/explore/'],
+  ] as const) {
+    const answer = await get(asked);
+    expect([answer.status, answer.headers.get('location')], asked).toEqual([301, location]);
+  }
+  expect((await get(`${root.url}kzx/`)).status).toBe(404);
 });
 
 test('what does not exist is 404, with the page for it; nothing answers outside the base', async () => {

@@ -12,8 +12,11 @@ export interface BehindLedger {
   readonly filter: BehindFilter;
 }
 
-export function isBehind(figure: Figure, filter: BehindFilter): boolean {
+/** The test of a filter, to be put to many figures. */
+export function isBehind(filter: BehindFilter): (figure: Figure) => boolean {
   const { recordedBy, ...columns } = filter;
-  if (recordedBy !== undefined && figure.recorded_on > recordedBy) return false;
-  return Object.entries(columns).every(([column, codes]) => codes.includes(figure[column as Column] ?? ''));
+  const codes = Object.entries(columns).map(([column, some]) => [column as Column, new Set(some)] as const);
+  return (figure) =>
+    (recordedBy === undefined || figure.recorded_on <= recordedBy) &&
+    codes.every(([column, some]) => some.has(figure[column] ?? ''));
 }

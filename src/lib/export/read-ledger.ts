@@ -14,6 +14,6 @@ export async function readLedger(
 ): Promise<{ readonly rows: readonly Figure[]; readonly labels: Labels }> {
   const whole = await fetchLedger(folder);
   const ledger = filter.recordedBy === undefined ? whole : asOf(whole, filter.recordedBy);
-  const rows = ledger.figures.filter((figure) => isBehind(figure, filter));
+  const rows = ledger.figures.filter(isBehind(filter));
   return { rows, labels: pickLabels(ledger, lang, rows) };
 }

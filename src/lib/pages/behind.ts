@@ -9,5 +9,5 @@ export function behind(filter: BehindFilter): BehindLedger {
 }
 
 function behindNow(filter: BehindFilter): BehindLedger {
-  return { filter, count: ledger().figures.filter((figure) => isBehind(figure, filter)).length };
+  return { filter, count: ledger().figures.filter(isBehind(filter)).length };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from './answers.ts';
 import { jsonLd } from './json-ld.ts';
-import { robots, sitemap } from './sitemap.ts';
+import { redirects, robots, sitemap } from './sitemap.ts';
 import { SLICE_COLUMNS, sliceCodes, sliceCsv, sliceRows } from './slices.ts';
 
 const ROOT = 'https://aina.example/x';
@@ -108,5 +108,14 @@ describe('CSV at addresses that stay', () => {
     expect(roads.some(({ topic }) => topic === 'roads')).toBe(true);
     expect(roads.some(({ indicator }) => indicator === 'roads_good_condition_share')).toBe(true);
     expect(sliceCsv('place', 'nowhere')).toBeNull();
+  });
+});
+
+describe('what hosts read', () => {
+  it.each([
+    ['', '/kz/* /kk/:splat 301\n'],
+    ['/x', '/x/kz/* /x/kk/:splat 301\n'],
+  ])('below "%s" an address of /kz/ leads to its Kazakh page', (base, lines) => {
+    expect(redirects(base)).toBe(lines);
   });
 });

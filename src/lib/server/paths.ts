@@ -1,7 +1,8 @@
-/** Every address below a language, without the language: what the redirects of /kz/ cover and the sitemap lists. */
+/** Every address below a language, without the language: what the sitemap lists. */
 import { SECTIONS } from '#lib/ui/links.ts';
 import { ledger } from './answers.ts';
 import { coverageUnits, groupsInOrder } from './coverage.ts';
+import { pressYears } from './press-years.ts';
 import { leagueSources } from '#lib/pages/leagues.ts';
 
 export async function pathsBelowLanguage(): Promise<string[]> {
@@ -18,6 +19,7 @@ export async function pathsBelowLanguage(): Promise<string[]> {
     ...sources.map(({ id }) => `sources/${id}`),
     ...groupsInOrder().map((group) => `coverage/${group}`),
     ...coverageUnits().map(({ code }) => `coverage/districts/${code}`),
+    ...pressYears().map(({ year }) => `figures/year/${year}`),
     ...figures.filter(({ origin }) => origin === 'press').map(({ id }) => `figures/${id}`),
   ];
 }

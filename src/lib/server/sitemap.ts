@@ -1,4 +1,4 @@
-/** What search engines read first: which pages there are, each in three languages. */
+/** What search engines and hosts read first: which pages there are, each in three languages, and which addresses lead on. */
 import { LANGS } from '#lib/i18n/lang.ts';
 
 /** `root`: origin and sub-path of the site, '' where it is not known. */
@@ -6,6 +6,14 @@ export function robots(root: string): string {
   const lines = ['User-agent: *', 'Allow: /'];
   if (root !== '') lines.push('', `Sitemap: ${root}/sitemap.xml`);
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * What hosts that know `_redirects` (Netlify, Cloudflare Pages, our own server) read: one line, `from to status`. `base` is the
+ * sub-path of the site, '' for the root. /kz/ is the page that people type who take the country for the language.
+ */
+export function redirects(base: string): string {
+  return `${base}/kz/* ${base}/kk/:splat 301\n`;
 }
 
 /**

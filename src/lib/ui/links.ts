@@ -61,6 +61,11 @@ export function toItem(
   return `${toSection(lang, section)}${code}/`;
 }
 
+/** The press figures of a year: four digits, or `undated`. */
+export function toPressYear(lang: Lang, year: string): string {
+  return `${toSection(lang, 'figures')}year/${year}/`;
+}
+
 /** Coverage of a group of indicators, district by district. */
 export function toCoverageGroup(lang: Lang, group: string): string {
   return `${toSection(lang, 'coverage')}${group}/`;

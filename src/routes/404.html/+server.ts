@@ -5,7 +5,8 @@ import type { RequestHandler } from './$types';
 
 /**
  * What a host answers where nothing is. It stands at every depth of addresses, so its own links are absolute, and it
- * speaks all three languages, for the address that was asked may name none. It needs no JavaScript.
+ * speaks all three languages, for the address that was asked may name none. It needs no JavaScript; with it, an address below
+ * /kz/ leads on to its Kazakh page where the host does not read `_redirects`.
  */
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -33,6 +34,7 @@ export const GET: RequestHandler = async () => {
     <title>${common.notFound} · ${common.site}</title>
     <link rel="icon" href="${base}/favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${base}/404.css" />
+    <script src="${base}/kz.js"></script>
   </head>
   <body>
     <main>

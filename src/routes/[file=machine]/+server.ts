@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { pathsBelowLanguage } from '#lib/server/paths.ts';
-import { robots, sitemap } from '#lib/server/sitemap.ts';
+import { redirects, robots, sitemap } from '#lib/server/sitemap.ts';
 import { MACHINE_FILES } from '../../params/machine.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -15,6 +15,7 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = async ({ params: { file } }) => {
   const root = __AINA_ORIGIN__ && `${__AINA_ORIGIN__}${base}`;
   if (file === 'robots.txt') return answer(robots(root), 'text/plain; charset=utf-8');
+  if (file === '_redirects') return answer(redirects(base), 'text/plain; charset=utf-8');
   if (root === '') error(404);
   return answer(sitemap(root, await pathsBelowLanguage()), 'application/xml; charset=utf-8');
 };

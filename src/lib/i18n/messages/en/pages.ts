@@ -114,6 +114,7 @@ export const pages = {
     copyFailed: 'Could not copy. Select the text instead.',
     listTitle: 'Press figures',
     listLede: 'Every claim from the press and officials, with its words.',
+    listYears: 'By year',
   },
   rankings: {
     title: 'Rankings of districts and offices',

@@ -1,15 +1,6 @@
-import { error } from '@sveltejs/kit';
-import type { Lang } from '#lib/i18n/lang.ts';
-import { figureById } from '#lib/questions/figure-by-id.ts';
-import { figuresOfConflict } from '#lib/questions/figures-of-conflict.ts';
-import { figuresRepeating } from '#lib/questions/figures-repeating.ts';
-import { series } from '#lib/questions/series.ts';
-import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/pages/behind.ts';
-import { disputesOf } from '#lib/pages/disputes.ts';
+import { ledger } from '#lib/server/answers.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
-import { changesOf } from '#lib/server/history.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { EntryGenerator } from './$types';
 
 /** Official statistics are anchors on the page of their indicator; press figures have a page each. */
 export const entries: EntryGenerator = () =>
@@ -19,28 +10,3 @@ export const entries: EntryGenerator = () =>
       .figures.filter(({ origin }) => origin === 'press')
       .map(({ id }) => id),
   );
-
-export const load: PageServerLoad = async ({ params }) => {
-  const [figure] = await ask(figureById, { id: params.figure });
-  if (figure === undefined || figure.origin !== 'press') error(404);
-  const [conflict, repeating, repeated, inSeries] = await Promise.all([
-    figure.conflict === null ? [] : ask(figuresOfConflict, { conflict: figure.conflict }),
-    ask(figuresRepeating, { id: figure.id }),
-    figure.repeats === null ? [] : ask(figureById, { id: figure.repeats }),
-    ask(series, figure),
-  ]);
-  const changes = changesOf(figure.id);
-  const changed = changes.flatMap(({ before, after }) => [before, after]);
-  const neighbours = inSeries.filter(({ id, repeats }) => id !== figure.id && repeats === null);
-  return {
-    labels: labels(params.lang as Lang, [figure, ...conflict, ...repeating, ...repeated, ...neighbours, ...changed]),
-    figure,
-    everything: behind({ indicator: [figure.indicator], place: [figure.place] }),
-    conflict: conflict.filter(({ id }) => id !== figure.id),
-    repeating,
-    repeated: repeated[0] ?? null,
-    neighbours,
-    changes,
-    disputes: await disputesOf(params.lang as Lang, ({ id }) => id === figure.id),
-  };
-};

@@ -1,34 +1,9 @@
-import { error } from '@sveltejs/kit';
-import { packFigures } from '#lib/figures/packed.ts';
-import type { Lang } from '#lib/i18n/lang.ts';
-import { figuresOfIndicator } from '#lib/questions/figures-of-indicator.ts';
-import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/pages/behind.ts';
-import { disputesOf } from '#lib/pages/disputes.ts';
+import { ledger } from '#lib/server/answers.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
-import { bestLeagues } from '#lib/pages/leagues.ts';
-import { tilePlaces } from '#lib/pages/units.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () =>
   inEachLanguage(
     'indicator',
     ledger().indicators.map(({ code }) => code),
   );
-
-export const load: PageServerLoad = async ({ params }) => {
-  const row = ledger().indicators.find(({ code }) => code === params.indicator);
-  if (row === undefined) error(404);
-  const figures = await ask(figuresOfIndicator, { indicator: row.code });
-  const league = (await bestLeagues()).get(row.code);
-  const units = league === undefined ? [] : tilePlaces();
-  return {
-    labels: labels(params.lang as Lang, figures, { indicators: [row.code], places: units.map(({ code }) => code) }),
-    indicator: row.code,
-    figures: packFigures(figures),
-    everything: behind({ indicator: [row.code] }),
-    league: league ?? null,
-    units,
-    disputes: await disputesOf(params.lang as Lang, ({ indicator }) => indicator === row.code),
-  };
-};

@@ -1,46 +1,9 @@
-import { error } from '@sveltejs/kit';
-import type { Lang } from '#lib/i18n/lang.ts';
-import { byPlace } from '#lib/questions/by-place.ts';
-import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
-import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
-import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/pages/behind.ts';
-import { disputesOf } from '#lib/pages/disputes.ts';
+import { ledger } from '#lib/server/answers.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
-import { bestLeagues } from '#lib/pages/leagues.ts';
-import { tilePlaces } from '#lib/pages/units.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () =>
   inEachLanguage(
     'topic',
     ledger().topics.map(({ code }) => code),
   );
-
-export const load: PageServerLoad = async ({ params }) => {
-  const topic = params.topic;
-  if (!ledger().topics.some(({ code }) => code === topic)) error(404);
-  const [appeals, measures, leagues] = await Promise.all([
-    ask(figuresWithTopic, { topic }),
-    ask(indicatorsOfTopic, { topic }),
-    bestLeagues(),
-  ]);
-  const league = measures.map(({ indicator }) => leagues.get(indicator)).find((slice) => slice !== undefined);
-  const slice = league === undefined ? [] : await ask(byPlace, league);
-  const units = tilePlaces();
-  return {
-    labels: labels(params.lang as Lang, [...appeals, ...slice], {
-      topics: [topic],
-      indicators: measures.map(({ indicator }) => indicator),
-      places: units.map(({ code }) => code),
-    }),
-    topic,
-    appeals,
-    everything: behind({ topic: [topic] }),
-    measured: behind({ indicator: measures.map(({ indicator }) => indicator) }),
-    measures,
-    slice,
-    units,
-    disputes: await disputesOf(params.lang as Lang, (figure) => figure.topic === topic),
-  };
-};

@@ -1,0 +1,10 @@
+import { error } from '@sveltejs/kit';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { ranking } from '#lib/pages/ranking.ts';
+import { atBuild } from '#lib/server/answers.ts';
+
+export async function rows(params: { lang: Lang; indicator: string }) {
+  return (await atBuild(() => ranking(params.lang, params.indicator))) ?? error(404);
+}
+
+export type Rows = Awaited<ReturnType<typeof rows>>;

@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { packFigures } from '#lib/figures/packed.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { figuresOfSource } from '#lib/questions/figures-of-source.ts';
+import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { behind } from '#lib/pages/behind.ts';
+import { seriesOf } from '#lib/server/series.ts';
+
+/** Above this many figures a source is listed by series, each leading to its rows. */
+const MAX_ROWS = 200;
+
+export async function rows(params: { lang: Lang; source: string }) {
+  const row = ledger().sources.find(({ id }) => id === params.source);
+  if (row === undefined) error(404);
+  const figures = await ask(figuresOfSource, { source: row.id });
+  const listed = figures.length <= MAX_ROWS;
+  return {
+    labels: labels(params.lang, figures, { sources: [row.id] }),
+    source: row.id,
+    accessed: row.accessed,
+    note: row.note,
+    count: figures.length,
+    everything: behind({ source: [row.id] }),
+    figures: packFigures(listed ? figures : []),
+    series: listed ? [] : seriesOf(figures),
+  };
+}
+
+export type Rows = Awaited<ReturnType<typeof rows>>;
