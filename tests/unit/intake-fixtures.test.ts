@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UnreadableFile } from '../../src/lib/intake/container.ts';
+import { UnreadableFile } from '../../src/lib/intake/unreadable.ts';
 import { firstSettings, lookAt } from '../../src/lib/intake/look.ts';
 import { openFile, rowsOf, type Opened } from '../../src/lib/intake/open.ts';
 import type { Settings } from '../../src/lib/intake/settings.ts';

@@ -2,30 +2,21 @@
 import { Gunzip } from 'fflate';
 import { LIMITS } from './limits.ts';
 import { ANY_ROOM, NoRoom } from './room.ts';
+import { UnreadableFile } from './unreadable.ts';
+import { zipParts } from './workbook/zip.ts';
 
-export type Container = 'empty' | 'text' | 'gzip' | 'workbook' | 'old_workbook' | 'archive' | 'parquet' | 'binary';
-
-/** Why a file cannot be read at all; each has a sentence in the messages. */
-export type FileProblem =
+export type Container =
   | 'empty'
-  | 'too_big'
-  | 'binary'
+  | 'text'
+  | 'gzip'
+  /** Workbooks: XLSX and XLSB, OpenDocument, Excel 97–2003 (or another compound file), the XML of Excel 2003. */
+  | 'xlsx'
+  | 'ods'
+  | 'xls'
+  | 'xml'
   | 'archive'
-  | 'old_workbook'
-  | 'broken_gzip'
-  | 'packed_too_tight'
-  | 'broken_workbook'
-  | 'broken_parquet'
-  | 'too_many_columns'
-  | 'no_rows';
-
-export class UnreadableFile extends Error {
-  readonly problem: FileProblem;
-  constructor(problem: FileProblem, cause?: unknown) {
-    super(problem, { cause });
-    this.problem = problem;
-  }
-}
+  | 'parquet'
+  | 'binary';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, i) => bytes[i] === byte);
 
@@ -33,11 +24,29 @@ const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.eve
 export function containerOf(bytes: Uint8Array): Container {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, 0x1f, 0x8b)) return 'gzip';
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return isWorkbook(bytes) ? 'workbook' : 'archive';
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return kindOfZip(bytes);
   if (startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'archive';
   if (startsWith(bytes, 0x50, 0x41, 0x52, 0x31)) return 'parquet';
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'old_workbook';
-  return isBinary(bytes) ? 'binary' : 'text';
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) || isBareRecords(bytes)) return 'xls';
+  if (isBinary(bytes)) return 'binary';
+  return isXmlWorkbook(bytes) ? 'xml' : 'text';
+}
+
+/** A workbook of before 1997 without a compound file around it: it begins with the record that says so. */
+function isBareRecords(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && [4, 6, 8].includes(bytes[2] ?? -1) && bytes[3] === 0
+  );
+}
+
+function isXmlWorkbook(bytes: Uint8Array): boolean {
+  const wide = startsWith(bytes, 0xff, 0xfe);
+  const start = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 4096)).trimStart();
+  return (
+    start.startsWith('<') &&
+    /<(?:\w+:)?Workbook[\s>]/u.test(start) &&
+    start.includes('urn:schemas-microsoft-com:office')
+  );
 }
 
 /** Control characters that no text holds. UTF-16 has zeros, but every other byte at most. */
@@ -55,41 +64,20 @@ function isBinary(bytes: Uint8Array): boolean {
   return most === 0 && control > sample.length / 100 + 1;
 }
 
-/** A list of the parts of a ZIP file with the size that each unpacks to, from the directory at its end; null if there is none. */
-function zipParts(bytes: Uint8Array): { name: string; size: number }[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  const first = Math.max(0, bytes.length - 66_000);
-  while (end >= first && view.getUint32(end, true) !== 0x06054b50) end--;
-  if (end < first || end < 0) return null;
-  const parts: { name: string; size: number }[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let i = view.getUint16(end + 10, true); i > 0; i--) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null;
-    const length = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
-    parts.push({ name, size: view.getUint32(at + 24, true) });
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return parts;
-}
-
-function isWorkbook(bytes: Uint8Array): boolean {
+function kindOfZip(bytes: Uint8Array): 'xlsx' | 'ods' | 'archive' {
   const parts = zipParts(bytes);
-  // Cut off in the middle: the directory at the end is gone, the name of a first part may tell.
-  if (parts === null) return new TextDecoder('latin1').decode(bytes.subarray(30, 80)).includes('[Content_Types].xml');
-  return parts.some(({ name }) => /^xl\/workbook\.xml$/i.test(name));
-}
-
-/** The parts of a workbook fit into memory: the bytes they unpack to. Throws `UnreadableFile`. */
-export function checkWorkbook(bytes: Uint8Array): number {
-  const parts = zipParts(bytes);
-  if (parts === null) throw new UnreadableFile('broken_workbook');
-  const size = parts.reduce((sum, part) => sum + part.size, 0);
-  if (size > LIMITS.workbookBytes || size > bytes.length * LIMITS.packedRatio) {
-    throw new UnreadableFile('packed_too_tight');
+  if (parts === null) {
+    // Cut off in the middle: the directory at the end is gone, the first parts may tell.
+    const start = new TextDecoder('latin1').decode(bytes.subarray(30, 4096));
+    if (start.includes('opendocument.spreadsheet')) return 'ods';
+    return start.includes('[Content_Types].xml') ? 'xlsx' : 'archive';
   }
-  return size;
+  const has = (test: RegExp) => parts.some(({ name }) => test.test(name));
+  if (has(/(?:^|\/)workbook\d*\.(?:xml|bin)$/iu)) return 'xlsx';
+  const said = new TextDecoder('latin1').decode(bytes.subarray(30, 200));
+  return said.includes('opendocument.spreadsheet') || (has(/^content\.xml$/u) && has(/^META-INF\/manifest\.xml$/u))
+    ? 'ods'
+    : 'archive';
 }
 
 /**

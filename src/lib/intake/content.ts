@@ -5,7 +5,7 @@ import { readPeriod } from './periods.ts';
 import type { PlaceMatcher } from './places.ts';
 import type { Content } from './roles.ts';
 import type { TopicMatcher } from './topics.ts';
-import { readValue } from './value-cell.ts';
+import { readValue, saysNothing } from './value-cell.ts';
 
 export interface Matchers {
   readonly places: PlaceMatcher;
@@ -21,7 +21,9 @@ export function contentOf(
   order: DateOrder,
   { places, topics }: Matchers,
 ): Content {
-  const filled = all.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const full = all.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  // A cell that says it has nothing to say tells nothing of its column.
+  const filled = full.filter((cell) => !saysNothing(cell));
   const cells =
     filled.length > LOOKED_AT ? filled.filter((_, i) => i % Math.ceil(filled.length / LOOKED_AT) === 0) : filled;
   const share = (test: (cell: string) => boolean) =>
@@ -41,7 +43,7 @@ export function contentOf(
     );
   };
   return {
-    filled: all.length === 0 ? 0 : filled.length / all.length,
+    filled: all.length === 0 ? 0 : full.length / all.length,
     dates: share(looksLikeDate),
     numbers: share((cell) => readNumber(cell, numbers).ok),
     values: share((cell) => cell.length <= 60 && readValue(cell, numbers).ok),

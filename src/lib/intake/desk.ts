@@ -1,5 +1,5 @@
 /** Everything that is done with own files, wherever it runs: in the worker of the page, or in a test. */
-import { UnreadableFile } from './container.ts';
+import { UnreadableFile } from './unreadable.ts';
 import type { Matchers } from './content.ts';
 import { isByteWise } from './encoding.ts';
 import { LIMITS } from './limits.ts';

@@ -6,6 +6,10 @@ export const LIMITS = {
   packedRatio: 1000,
   /** Bytes that all parts of a workbook may unpack to. */
   workbookBytes: 400_000_000,
+  /** Bytes of a workbook in the XML of 2003, which is read as one text. */
+  xmlWorkbookBytes: 10_000_000,
+  /** Cells of a workbook that says of rows how often they are repeated. */
+  sheetCells: 10_000_000,
   columns: 2_000,
   /** Bytes of one cell. */
   cellBytes: 1_000_000,

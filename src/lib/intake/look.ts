@@ -1,11 +1,11 @@
 /** The first look at a file: how it will be read if nothing is changed, with its first rows as they will be read. */
-import { UnreadableFile } from './container.ts';
+import { UnreadableFile } from './unreadable.ts';
 import { contentOf, type Matchers } from './content.ts';
 import { cutOff } from './cut-off.ts';
 import { detectDateOrder } from './dates.ts';
 import { detectLayout, columnsOf, widthOf, type Column, type Layout } from './layout.ts';
 import { LIMITS } from './limits.ts';
-import { detectNumberForm } from './numbers.ts';
+import { detectNumberForm, type NumberForm } from './numbers.ts';
 import { dialectOf, rowsOf, type Cutting, type Opened } from './open.ts';
 import { readPeriod } from './periods.ts';
 import { personalIn, type Personal } from './personal.ts';
@@ -19,6 +19,7 @@ import {
   type Spread,
 } from './roles.ts';
 import type { Doubt, Settings } from './settings.ts';
+import { firstSheet, numbersInTexts, sheetDoubts } from './sheet-look.ts';
 import type { Torn } from './tokenize.ts';
 
 export interface SampleRow {
@@ -51,10 +52,7 @@ export function firstSettings(opened: Opened, matchers: Matchers): { settings: S
 
 function cuttingOf(opened: Opened): { cutting: Cutting; doubts: Doubt[] } {
   if (opened.kind !== 'text') {
-    const sheet = Math.max(
-      0,
-      opened.sheets.findIndex(({ rows }) => rows.length > 1),
-    );
+    const sheet = firstSheet(opened.sheets);
     return {
       cutting: { encoding: 'utf-8', dialect: { delimiter: ',', quote: '"', escape: 'double' }, sheet },
       doubts: [],
@@ -74,15 +72,14 @@ export function settle(
   known: readonly Doubt[] = [],
   layout?: Layout,
 ): { settings: Settings; doubts: Doubt[] } {
-  const { rows } = sample(opened, cutting);
+  const stored = opened.kind === 'text' ? null : (opened.sheets[cutting.sheet] ?? null);
+  const inTexts = stored === null ? null : numbersInTexts(stored);
+  const { rows } = sample(opened, { ...cutting, ...(inTexts === null ? {} : { numbers: inTexts }) });
   const whole = rows.filter(({ torn }) => torn === null).map(({ cells }) => cells);
   const found = layout ?? detectLayout(whole);
   const body = whole.slice(found.skipRows + (found.hasHeader ? 1 : 0));
   const cells = body.flat();
-  const isText = opened.kind === 'text';
-  const numbers = isText
-    ? detectNumberForm(cells, cutting.dialect.delimiter)
-    : { decimal: '.' as const, group: '' as const, sure: true };
+  const numbers = inTexts ?? detectNumberForm(cells, cutting.dialect.delimiter);
   const dates = detectDateOrder(cells);
   const width = widthOf(whole, found);
   if (width > LIMITS.columns) throw new UnreadableFile('too_many_columns');
@@ -106,6 +103,7 @@ export function settle(
     ...(dates.sure ? [] : ['dates' as const]),
     ...(cells.some((cell) => LOST.test(cell)) ? ['letters' as const] : []),
     ...(isGuess(assigned, names) ? ['roles' as const] : []),
+    ...(stored === null ? [] : sheetDoubts(stored, found.skipRows + (found.hasHeader ? 1 : 0), assigned.roles)),
   ];
   const settings: Settings = {
     ...cutting,
@@ -172,7 +170,7 @@ interface Sample {
   readonly more: boolean;
 }
 
-function sample(opened: Opened, cutting: Cutting): Sample {
+function sample(opened: Opened, cutting: Cutting & { readonly numbers?: NumberForm }): Sample {
   const reader = rowsOf(opened, cutting);
   const rows: SampleRow[] = [];
   let [size, letters] = [0, 0];

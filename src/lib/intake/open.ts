@@ -1,12 +1,15 @@
 /** Opens a file: unpacks it, finds out what it is and how it is written. Nothing of its content is taken yet. */
-import { containerOf, gunzip, UnreadableFile } from './container.ts';
+import { containerOf, gunzip } from './container.ts';
 import { detectDialect, sampleOf, type FoundDialect } from './dialect.ts';
 import { detectEncoding, isByteWise, toByteWise, type Encoding, type FoundEncoding } from './encoding.ts';
 import { LIMITS } from './limits.ts';
 import { ANY_ROOM } from './room.ts';
 import { SheetRows, TextRows, type RowReader } from './rows.ts';
-import { parquetSheet, SHEET_CELL_BYTES, SHEET_ROW_BYTES, workbookSheets, type Sheet } from './sheets.ts';
+import type { NumberForm } from './numbers.ts';
+import { parquetSheet, SHEET_CELL_BYTES, SHEET_ROW_BYTES } from './sheets.ts';
 import type { Dialect } from './tokenize.ts';
+import { UnreadableFile } from './unreadable.ts';
+import type { Sheet } from './workbook/sheet.ts';
 
 export type Opened =
   | {
@@ -52,15 +55,20 @@ export async function openFile(name: string, content: Uint8Array, room = ANY_ROO
     case 'text':
       if (isBlank(bytes)) throw new UnreadableFile('empty');
       return { kind, name, bytes, packed, encoding: wideEnough(bytes, room) };
-    case 'workbook':
-      return { kind, name, packed, sheets: await workbookSheets(bytes, room) };
+    case 'xlsx':
+    case 'ods':
+    case 'xls':
+    case 'xml': {
+      // The reader of spreadsheets is a large script: it comes with the first workbook.
+      const { workbookSheets } = await import('./workbook/read.ts');
+      return { kind: 'workbook', name, packed, sheets: workbookSheets(kind, bytes, room) };
+    }
     case 'parquet':
       return { kind, name, packed, sheets: [await parquetSheet(bytes, room)] };
     case 'gzip':
       // Packed twice over: nobody does so with a table.
       throw new UnreadableFile('binary');
     case 'empty':
-    case 'old_workbook':
     case 'archive':
     case 'binary':
       throw new UnreadableFile(kind);
@@ -101,8 +109,9 @@ export function dialectOf(opened: Extract<Opened, { kind: 'text' }>, encoding: E
 }
 
 /** The rows of an opened file from its first one. */
-export function rowsOf(opened: Opened, cutting: Cutting): RowReader {
-  if (opened.kind !== 'text') return new SheetRows(opened.sheets[cutting.sheet]?.rows ?? []);
+export function rowsOf(opened: Opened, cutting: Cutting & { readonly numbers?: NumberForm }): RowReader {
+  // Stored numbers come with the decimal sign that texts of the sheet are read with.
+  if (opened.kind !== 'text') return new SheetRows(opened.sheets[cutting.sheet], cutting.numbers?.decimal ?? '.');
   const { bytes, encoding } = bytesOf(opened, cutting.encoding);
   const { skipBytes } = detectDialect(sampleOf(bytes, 4096), encoding);
   return new TextRows(bytes, encoding, cutting.dialect, skipBytes, skipBytes > 0 ? 2 : 1);

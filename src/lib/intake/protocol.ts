@@ -1,6 +1,6 @@
 /** What the page and the worker that reads own files say to each other. Every wish has a number; its answer has the same. */
 import type { Register } from '#lib/register/register.ts';
-import type { FileProblem } from './container.ts';
+import type { FileProblem } from './unreadable.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { LookedColumn } from './look.ts';
 import type { PreviewRow } from './preview.ts';

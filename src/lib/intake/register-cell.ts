@@ -1,5 +1,6 @@
 /** What the cells of a register mean, each as one number: a day, an index of a name, or why it is refused. */
 import { ByteCache, hashOf } from './byte-cache.ts';
+import { faultOf } from './cell-fault.ts';
 import { daysSince1970, readDate } from './dates.ts';
 import type { Reason } from './report.ts';
 import { TextRows, type RowReader } from './rows.ts';
@@ -16,6 +17,8 @@ export const REFUSALS = {
   [-6]: 'date_is_number',
   [-7]: 'date_no_such_day',
   [-8]: 'date_out_of_range',
+  [-9]: 'cell_error',
+  [-10]: 'never_calculated',
 } as const satisfies Readonly<Record<number, Reason>>;
 export type Refusal = keyof typeof REFUSALS;
 
@@ -23,6 +26,12 @@ export type Refusal = keyof typeof REFUSALS;
 export const DAY_SHIFT = 100_000;
 
 export const BLANK_DAY = 0;
+
+/** The refusal of a cell that a spreadsheet could not fill; null for every other cell. */
+export function faultMeaning(text: string): -9 | -10 | null {
+  const fault = faultOf(text);
+  return fault === null ? null : fault === 'cell_error' ? -9 : -10;
+}
 
 export type Understand = (text: string) => number;
 
@@ -79,7 +88,7 @@ export function dayMeaning(text: string, { dates }: Settings): number {
     case 'blank':
       return BLANK_DAY;
     case 'no_date':
-      return -5;
+      return faultMeaning(text) ?? -5;
     case 'number_not_date':
       return -6;
     case 'no_such_day':

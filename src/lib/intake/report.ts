@@ -14,6 +14,9 @@ export const REASONS = [
   'skipped_by_reader',
   'too_many_rows',
   // values
+  'cell_error',
+  'never_calculated',
+  'value_merged',
   'value_blank',
   'value_not_published',
   'value_is_date',
@@ -40,7 +43,7 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** Things that the reader should know of although nothing was lost. */
-export const REMARKS = ['short_row', 'extra_cells', 'blank_lines', 'received_blank'] as const;
+export const REMARKS = ['short_row', 'extra_cells', 'blank_lines', 'received_blank', 'hidden_rows'] as const;
 export type RemarkKind = (typeof REMARKS)[number];
 
 export interface Refused {

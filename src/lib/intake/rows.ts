@@ -1,5 +1,6 @@
 /** Rows of a file one after another, whatever the file is: a text is cut and decoded as it goes, a sheet lies ready. */
 import type { Encoding } from './encoding.ts';
+import { cellText, coveredKey, isBlankCell, type Sheet } from './workbook/sheet.ts';
 import { ESCAPED, Tokenizer, undoQuotes, type Dialect, type Torn } from './tokenize.ts';
 
 export interface RowReader {
@@ -10,6 +11,9 @@ export interface RowReader {
   readonly torn: Torn | null;
   readonly count: number;
   cell(i: number): string;
+  /** Whether the sheet hides the row; and whether a merged cell fills the cell from elsewhere. */
+  readonly hidden: boolean;
+  filled(i: number): boolean;
   /** The row as it stands in the file. */
   raw(): string;
   /** Share of the file that was read, 0 to 1. */
@@ -20,6 +24,7 @@ export class TextRows implements RowReader {
   readonly tokens: Tokenizer;
   readonly #dialect: Dialect;
   readonly #decoder: TextDecoder;
+  readonly hidden = false;
 
   /** `bytes` are byte-wise (see `toByteWise`). */
   constructor(bytes: Uint8Array, encoding: Encoding, dialect: Dialect, from = 0, line = 1) {
@@ -54,6 +59,10 @@ export class TextRows implements RowReader {
     return this.tokens.forms[i] === ESCAPED ? undoQuotes(text, this.#dialect) : text;
   }
 
+  filled(): boolean {
+    return false;
+  }
+
   raw(): string {
     return this.text(this.tokens.rowStart, Math.min(this.tokens.rowEnd, this.tokens.rowStart + 2000));
   }
@@ -63,25 +72,40 @@ export class TextRows implements RowReader {
   }
 }
 
-/** A sheet of a workbook or a table of a Parquet file: every cell as text. */
+/** A sheet of a workbook or a table of a Parquet file. */
 export class SheetRows implements RowReader {
-  readonly #rows: readonly (readonly string[])[];
+  readonly #sheet: Sheet | undefined;
+  readonly #decimal: ',' | '.';
   #at = -1;
   readonly torn = null;
 
-  constructor(rows: readonly (readonly string[])[], from = 0) {
-    this.#rows = rows;
-    this.#at = from - 1;
+  constructor(sheet: Sheet | undefined, decimal: ',' | '.') {
+    this.#sheet = sheet;
+    this.#decimal = decimal;
+  }
+
+  get #rows(): Sheet['rows'] {
+    return this.#sheet?.rows ?? [];
   }
 
   next(): boolean {
     do this.#at++;
-    while (this.#at < this.#rows.length && (this.#rows[this.#at] ?? []).every((cell) => cell === ''));
+    while (this.#at < this.#rows.length && (this.#rows[this.#at] ?? []).every((cell) => isBlankCell(cell)));
     return this.#at < this.#rows.length;
   }
 
   get line(): number {
-    return this.#at + 1;
+    return this.#sheet?.lines[this.#at] ?? this.#at + 1;
+  }
+
+  get hidden(): boolean {
+    return this.#sheet?.hiddenRows.has(this.#at) ?? false;
+  }
+
+  filled(i: number): boolean {
+    return (
+      this.#sheet !== undefined && this.#sheet.covered.size > 0 && this.#sheet.covered.has(coveredKey(this.#at, i))
+    );
   }
 
   get count(): number {
@@ -93,10 +117,14 @@ export class SheetRows implements RowReader {
   }
 
   cell(i: number): string {
-    return this.#rows[this.#at]?.[i] ?? '';
+    return cellText(this.#rows[this.#at]?.[i] ?? '', this.#decimal);
   }
 
   raw(): string {
-    return (this.#rows[this.#at] ?? []).join(' | ').slice(0, 2000);
+    const row = this.#rows[this.#at] ?? [];
+    return row
+      .map((cell) => cellText(cell, this.#decimal))
+      .join(' | ')
+      .slice(0, 2000);
   }
 }

@@ -3,6 +3,7 @@ import type { DateOrder } from './dates.ts';
 import type { NumberForm } from './numbers.ts';
 import type { Cutting } from './open.ts';
 import type { Role, Shape, Spread } from './roles.ts';
+import type { SheetNote } from './workbook/sheet.ts';
 
 /** What the reader said of a name that may be a place: its code, a place of the reader's own, or "leave its rows out". */
 export type PlaceAnswer =
@@ -31,7 +32,18 @@ export interface Settings extends Cutting {
 }
 
 /** What is worth a second look of the reader before anything is loaded. */
-export type Doubt = 'encoding' | 'letters' | 'delimiter' | 'header' | 'titles' | 'numbers' | 'dates' | 'year' | 'roles';
+export type Doubt =
+  | 'encoding'
+  | 'letters'
+  | 'delimiter'
+  | 'header'
+  | 'titles'
+  | 'numbers'
+  | 'dates'
+  | 'year'
+  | 'roles'
+  | 'merged_values'
+  | SheetNote;
 
 /** Files of the same form have the same names of columns: under this key their mapping is remembered. */
 export function formKey(names: readonly string[]): string {

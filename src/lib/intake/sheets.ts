@@ -1,23 +1,16 @@
-/** Workbooks and Parquet files as tables of texts. Nothing is asked of the network: the readers are part of the program. */
+/** Parquet files as tables. Nothing is asked of the network: the reader is part of the program. */
 import { parquetMetadata, parquetRead, parquetSchema, type AsyncBuffer } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
-import readWorkbook from 'read-excel-file/universal';
-import { checkWorkbook, UnreadableFile } from './container.ts';
 import { LIMITS } from './limits.ts';
 import { ANY_ROOM, NoRoom } from './room.ts';
+import { UnreadableFile } from './unreadable.ts';
+import { plainNumber, type Sheet, type SheetCell } from './workbook/sheet.ts';
 
 /** Bytes of a row and of a cell of a sheet in memory, texts included, most of which come more than once. */
 export const SHEET_ROW_BYTES = 32;
 export const SHEET_CELL_BYTES = 16;
-/** While it is read, a workbook takes its unpacked parts so many times over: as text, as values, and the texts made of them. */
-const WORKBOOK_WEIGHT = 6;
-/** And a group of rows of a Parquet file its unpacked columns. */
+/** While it is read, a group of rows of a Parquet file takes its unpacked columns so many times over. */
 const GROUP_WEIGHT = 4;
-
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** A number as it would be typed with a decimal point; a day as "2025-12-31"; everything else as it is. */
 function textOf(value: unknown): string {
@@ -39,12 +32,6 @@ function textOf(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner));
 }
 
-/** Fifteen digits, as a spreadsheet shows: 0.1 + 0.2 is 0.3. */
-function plainNumber(value: number): string {
-  const short = Number(value.toPrecision(15));
-  return Math.abs(short) < 1e21 && (Math.abs(short) >= 1e-6 || short === 0) ? String(short) : String(value);
-}
-
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const text = date.toISOString();
@@ -52,28 +39,16 @@ function dateText(date: Date): string {
 }
 
 /** One text for all cells that say the same; long ones seldom do. */
-function sharedTexts(): (value: unknown) => string {
+function sharedTexts(): (value: unknown) => SheetCell {
   const known = new Map<string, string>();
   return (value) => {
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
     const text = textOf(value);
     const same = known.get(text);
     if (same !== undefined) return same;
     if (text.length < 80 && known.size < 50_000) known.set(text, text);
     return text;
   };
-}
-
-/** All sheets of an XLSX file. Throws `UnreadableFile` and `NoRoom`. */
-export async function workbookSheets(bytes: Uint8Array, room = ANY_ROOM): Promise<Sheet[]> {
-  room.takeBytes(checkWorkbook(bytes) * WORKBOOK_WEIGHT);
-  let sheets: Awaited<ReturnType<typeof readWorkbook>>;
-  try {
-    sheets = await readWorkbook(bytes.slice().buffer as ArrayBuffer);
-  } catch (cause) {
-    throw new UnreadableFile('broken_workbook', cause);
-  }
-  const shared = sharedTexts();
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(shared)) }));
 }
 
 /** The table of a Parquet file under its names of columns, read group by group. Throws `UnreadableFile` and `NoRoom`. */
@@ -92,7 +67,7 @@ export async function parquetSheet(bytes: Uint8Array, room = ANY_ROOM): Promise<
     room.takeBytes(bytes.length + cells + Math.max(0, ...sizes) * GROUP_WEIGHT);
     if (sizes.reduce((sum, size) => sum + size, 0) > LIMITS.fileBytes) throw new UnreadableFile('packed_too_tight');
     const shared = sharedTexts();
-    const rows: string[][] = [names];
+    const rows: SheetCell[][] = [names];
     let from = 0;
     for (const { num_rows } of metadata.row_groups) {
       const to = from + Number(num_rows);
@@ -108,7 +83,8 @@ export async function parquetSheet(bytes: Uint8Array, room = ANY_ROOM): Promise<
       });
       from = to;
     }
-    return { name: '', rows };
+    const lines = rows.map((_, i) => i + 1);
+    return { name: '', hidden: false, rows, lines, hiddenRows: new Set(), covered: new Set(), notes: new Set() };
   } catch (cause) {
     throw cause instanceof UnreadableFile || cause instanceof NoRoom
       ? cause

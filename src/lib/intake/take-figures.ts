@@ -1,4 +1,5 @@
 /** Reads a file as figures: a number for each place, topic and period, with what becomes of every cell. */
+import { faultOf } from './cell-fault.ts';
 import { cutOff, nameOf } from './cut-off.ts';
 import { LIMITS } from './limits.ts';
 import type { Matchers } from './content.ts';
@@ -74,6 +75,7 @@ class FigureTaking {
       this.#report.refuse(rows.line, whole.column, whole.reason, () => rowContent(rows, this.#head), values.length);
       return true;
     }
+    if (rows.hidden) this.#report.remark('hidden_rows');
     for (const column of values) this.#cell(column);
     return true;
   }
@@ -81,7 +83,11 @@ class FigureTaking {
   /** Why nothing of the row can be taken, if so. */
   #wholeRow(): { column: number | null; reason: Reason } | null {
     const { rows } = this;
-    const { place, topic } = this.#head.at;
+    const { place, topic, indicator, period, year } = this.#head.at;
+    for (const column of [place, topic, indicator, period, year]) {
+      const fault = column < 0 ? null : faultOf(rows.cell(column));
+      if (fault !== null) return { column, reason: fault };
+    }
     for (const column of [place, topic]) {
       if (column < 0 || !saysTotal(rows.cell(column))) continue;
       if (this.#settings.totals === 'leave_out') return { column, reason: 'total_row' };
@@ -117,6 +123,7 @@ class FigureTaking {
     const refuse = (reason: Reason, where = column) =>
       this.#report.refuse(rows.line, where, reason, () => (where === column ? cell : rows.cell(where)));
     if (this.#figures.length >= LIMITS.figureRows) return refuse('too_many_rows');
+    if (rows.filled(column) && cell.trim() !== '') return refuse('value_merged');
     const value = readValue(cell, this.#settings.numbers);
     if (!value.ok) return refuse(value.reason);
     const period = this.#period(spread === 'period' ? header : at.period >= 0 ? rows.cell(at.period) : '');

@@ -8,7 +8,16 @@ import { LIMITS } from './limits.ts';
 import type { Matchers } from './content.ts';
 import { rowsOf, type Opened } from './open.ts';
 import { Names, PlaceResolver } from './place-answers.ts';
-import { BLANK_DAY, Column, DAY_SHIFT, dayMeaning, REFUSALS, type Refusal, type Understand } from './register-cell.ts';
+import {
+  BLANK_DAY,
+  Column,
+  DAY_SHIFT,
+  dayMeaning,
+  faultMeaning,
+  REFUSALS,
+  type Refusal,
+  type Understand,
+} from './register-cell.ts';
 import { RegisterColumns } from './register-columns.ts';
 import { ReportBuilder } from './report.ts';
 import { ANY_ROOM } from './room.ts';
@@ -37,12 +46,14 @@ export async function takeRegister(
   };
   const own = (list: Names, code: (text: string) => string | null) => (text: string) => {
     const name = nameOf(text);
-    return name === '' ? 0 : list.index(code(name), name);
+    return name === '' ? 0 : (faultMeaning(name) ?? list.index(code(name), name));
   };
   const totals = new Set<string>();
   const place = (text: string): number => {
     const name = nameOf(text);
     if (name === '') return 0;
+    const fault = faultMeaning(name);
+    if (fault !== null) return fault;
     if (settings.totals !== 'keep' && saysTotal(name)) {
       totals.add(name);
       return -4;
@@ -121,7 +132,7 @@ export async function takeRegister(
     const channel = columns.channel.read();
     const outcome = columns.outcome.read();
     if (topic < 0 || channel < 0 || outcome < 0) {
-      refuse(-1, topic < 0 ? at.topic : channel < 0 ? at.channel : at.outcome);
+      refuse(Math.min(topic, channel, outcome), topic < 0 ? at.topic : channel < 0 ? at.channel : at.outcome);
       continue;
     }
     if (closed !== BLANK_DAY && received !== BLANK_DAY && closed < received) {
@@ -130,6 +141,7 @@ export async function takeRegister(
     }
     head.remarkWidth(rows, report);
     if (received === BLANK_DAY) report.remark('received_blank');
+    if (rows.hidden) report.remark('hidden_rows');
     placeRows[where] = (placeRows[where] as number) + 1;
     out.push(
       received === BLANK_DAY ? NO_DAY : received - DAY_SHIFT,

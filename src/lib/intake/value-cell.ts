@@ -2,6 +2,7 @@
 import type { Bounds, Kind, Qualifier } from '#lib/figures/figure.ts';
 import { boundsOf } from '#lib/figures/interval.ts';
 import { parseAll } from '#lib/figures/reading/qualifier.ts';
+import { faultOf } from './cell-fault.ts';
 import { looksLikeDate } from './dates.ts';
 import { readNumber, type NumberForm } from './numbers.ts';
 import type { Reason } from './report.ts';
@@ -19,6 +20,9 @@ export type ReadValue =
 /** Signs and words that say "not published" in tables. */
 const NOT_PUBLISHED =
   /^(?:[-–—−.…*xх/\\]+|n\/?a|nan|null|none|nil|no data|not available|unknown|unspecified|нет(?: данных| сведений)?|н\/?д|не опубликован\p{L}*|не указан\p{L}*|жоқ|дерек(?:тер)? жоқ|мәлімет жоқ|көрсетілмеген|inf|-inf|infinity)\.?$/iu;
+
+/** "н/д", "-", an error of a spreadsheet, a formula that was never calculated. */
+export const saysNothing = (cell: string): boolean => faultOf(cell) !== null || NOT_PUBLISHED.test(cell);
 
 /** Words that may stand beside an exact number without making it something else. */
 const BESIDE =
@@ -40,6 +44,8 @@ export function readValue(cell: string, form: NumberForm): ReadValue {
     case 'other_separators':
     case 'no_number':
   }
+  const fault = faultOf(text);
+  if (fault !== null) return { ok: false, reason: fault };
   if (looksLikeDate(text)) return { ok: false, reason: 'value_is_date' };
   if (plain.reason === 'other_separators') return { ok: false, reason: 'value_other_separators' };
   if (NOT_PUBLISHED.test(text)) return { ok: false, reason: 'value_not_published' };

@@ -1,6 +1,6 @@
 /** The reader's files on this page: what each is, how far it is read, and what came of it. */
 import { IntakeClient } from '#lib/intake/client.ts';
-import type { FileProblem } from '#lib/intake/container.ts';
+import type { FileProblem } from '#lib/intake/unreadable.ts';
 import type { GazetteerPlace } from '#lib/intake/gazetteer.ts';
 import type { Answer, KeptFile, Looked, TakenFile } from '#lib/intake/protocol.ts';
 import type { Lack } from '#lib/intake/room.ts';

@@ -7,6 +7,9 @@ export const reasons = {
   total_row: 'a sum of other rows',
   skipped_by_reader: 'left out at your wish',
   too_many_rows: 'more than 100,000 figures',
+  cell_error: 'an error of the spreadsheet where a value should be',
+  never_calculated: 'a formula that was never calculated',
+  value_merged: 'one number in a merged cell over several rows or columns',
   value_blank: 'no value',
   value_not_published: 'said not to be published',
   value_is_date: 'a day where a number should be',
@@ -34,4 +37,5 @@ export const remarks = {
   extra_cells: (rows: string) => `Rows with more cells than names, the rest not used: ${rows}.`,
   blank_lines: (rows: string) => `Empty lines passed over: ${rows}.`,
   received_blank: (rows: string) => `Taken without a day of receipt: ${rows}.`,
+  hidden_rows: (rows: string) => `Rows that the sheet hides, taken all the same: ${rows}.`,
 };

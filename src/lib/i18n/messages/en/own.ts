@@ -1,5 +1,6 @@
 import { enPlural } from '../../plural.ts';
 import { reasons, remarks } from './own-reasons.ts';
+import { workbookDoubts, workbookProblems } from './own-workbook.ts';
 
 /** Own files: opening, checking how they are read, questions, report, result. */
 export const own = {
@@ -53,7 +54,7 @@ export const own = {
     too_big: 'The file is larger than this page can hold in memory (1.2 GB). Split it and open the parts.',
     binary: 'This is not a table: the bytes are not text, not a workbook and not Parquet.',
     archive: 'This is an archive. Unpack it and open the files inside.',
-    old_workbook: 'This is a workbook of Excel 97–2003 (.xls). Save it as .xlsx or CSV and open that.',
+    ...workbookProblems,
     broken_gzip: 'The packed file is cut off or damaged. Nothing of it was read.',
     packed_too_tight: 'The packed file grows so much that it would fill the memory. Nothing of it was read.',
     broken_workbook: 'The workbook is damaged. Nothing of it was read.',
@@ -123,6 +124,7 @@ export const own = {
     outcome: 'outcome',
   },
   doubts: {
+    ...workbookDoubts,
     encoding: 'The encoding is a guess: do the words below look right?',
     letters:
       'Some letters were lost when the file was saved: “?” stands for them. Names of places are found all the same; saving it as UTF-8 would keep them.',

@@ -8,6 +8,9 @@ export const reasons: typeof Reasons = {
   total_row: 'басқа жолдардың жиынтығы',
   skipped_by_reader: 'сіздің қалауыңызбен алынбады',
   too_many_rows: '100 000-нан көп сан',
+  cell_error: 'мәннің орнында электрондық кестенің қатесі тұр',
+  never_calculated: 'ешқашан есептелмеген формула',
+  value_merged: 'бірнеше жолға не бағанға ортақ біріктірілген ұяшықтағы бір сан',
   value_blank: 'мәні жоқ',
   value_not_published: 'дерек жоқ деп жазылған',
   value_is_date: 'сан орнында күн тұр',
@@ -35,4 +38,5 @@ export const remarks: typeof Remarks = {
   extra_cells: (n) => `Ұяшығы атаулардан көп жолдар (артығы алынбады): ${n}.`,
   blank_lines: (n) => `Өткізілген бос жолдар: ${n}.`,
   received_blank: (n) => `Түскен күнінсіз алынғаны: ${n}.`,
+  hidden_rows: (rows: string) => `Парақта жасырылған, бірақ басқалармен бірге алынған жолдар: ${rows}.`,
 };

@@ -1,5 +1,6 @@
 import type { own as En } from '../en/own.ts';
 import { reasons, remarks } from './own-reasons.ts';
+import { workbookDoubts, workbookProblems } from './own-workbook.ts';
 
 export const own: typeof En = {
   title: 'Өз деректеріңіз',
@@ -52,7 +53,7 @@ export const own: typeof En = {
     too_big: 'Файл бұл беттің жадына сыймайды (шегі — 1,2 ГБ). Бөліп, бөліктерін ашыңыз.',
     binary: 'Бұл кесте емес: мәтін де, Excel кітабы да, Parquet те емес.',
     archive: 'Бұл — мұрағат. Оны ашып, ішіндегі файлдарды таңдаңыз.',
-    old_workbook: 'Бұл — Excel 97–2003 кітабы (.xls). Оны .xlsx не CSV түрінде сақтап, соны ашыңыз.',
+    ...workbookProblems,
     broken_gzip: 'Сығылған файл үзілген не бүлінген. Одан ештеңе алынған жоқ.',
     packed_too_tight: 'Сығылған файл жадты толтырардай ұлғаяды. Одан ештеңе алынған жоқ.',
     broken_workbook: 'Excel кітабы бүлінген. Одан ештеңе алынған жоқ.',
@@ -127,6 +128,7 @@ export const own: typeof En = {
     outcome: 'нәтиже',
   },
   doubts: {
+    ...workbookDoubts,
     encoding: 'Кодталуы жорамалданды: төмендегі сөздер дұрыс көріне ме?',
     letters:
       'Файл сақталғанда кейбір әріптер жоғалған: орнында «?» тұр. Орын атауларын танимыз; әріптер жоғалмауы үшін UTF-8 түрінде сақтаңыз.',

@@ -8,6 +8,9 @@ export const reasons: typeof Reasons = {
   total_row: 'итог других строк',
   skipped_by_reader: 'не взято по вашему желанию',
   too_many_rows: 'больше 100 000 чисел',
+  cell_error: 'ошибка электронной таблицы вместо значения',
+  never_calculated: 'формула, которую так и не вычислили',
+  value_merged: 'одно число в объединённой ячейке на несколько строк или столбцов',
   value_blank: 'значения нет',
   value_not_published: 'сказано, что данных нет',
   value_is_date: 'дата на месте числа',
@@ -35,4 +38,5 @@ export const remarks: typeof Remarks = {
   extra_cells: (n) => `Строк, где ячеек больше, чем названий (лишнее не взято): ${n}.`,
   blank_lines: (n) => `Пропущено пустых строк: ${n}.`,
   received_blank: (n) => `Взято без дня поступления: ${n}.`,
+  hidden_rows: (rows: string) => `Скрытые строки листа, взятые наравне с другими: ${rows}.`,
 };

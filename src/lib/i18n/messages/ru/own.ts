@@ -1,6 +1,7 @@
 import { ruPlural } from '../../plural.ts';
 import type { own as En } from '../en/own.ts';
 import { reasons, remarks } from './own-reasons.ts';
+import { workbookDoubts, workbookProblems } from './own-workbook.ts';
 
 const rows = (n: number, said: string): string => `${said} ${ruPlural(n, 'строка', 'строки', 'строк')}`;
 
@@ -55,7 +56,7 @@ export const own: typeof En = {
     too_big: 'Файл больше, чем эта страница удержит в памяти (1,2 ГБ). Разделите его и откройте части.',
     binary: 'Это не таблица: не текст, не книга Excel и не Parquet.',
     archive: 'Это архив. Распакуйте его и откройте файлы, которые внутри.',
-    old_workbook: 'Это книга Excel 97–2003 (.xls). Сохраните её как .xlsx или CSV и откройте.',
+    ...workbookProblems,
     broken_gzip: 'Сжатый файл оборван или повреждён. Из него ничего не взято.',
     packed_too_tight: 'Сжатый файл разрастается так, что заполнил бы память. Из него ничего не взято.',
     broken_workbook: 'Книга Excel повреждена. Из неё ничего не взято.',
@@ -131,6 +132,7 @@ export const own: typeof En = {
     outcome: 'исход',
   },
   doubts: {
+    ...workbookDoubts,
     encoding: 'Кодировка угадана: слова ниже выглядят правильно?',
     letters:
       'При сохранении файла потеряны буквы: вместо них стоит «?». Названия мест мы узнаем; чтобы буквы не терялись, сохраняйте в UTF-8.',
