@@ -6,9 +6,9 @@ import { addressOf, chosenFrom } from '#lib/panels/coverage/choice.ts';
 import { hashOf, viewOf } from '#lib/panels/own/own-link.ts';
 import { asOfDay } from '#lib/view/as-of.ts';
 import type { Dropped } from '#lib/view/grammar.ts';
-import { parseLeague, writeLeague } from '#lib/view/league-view.ts';
+import { DEFAULT_LEAGUE, leagueGrammar, writeLeague } from '#lib/view/league-view.ts';
 import { parseWeights, withWeights } from '#lib/view/peers-view.ts';
-import { parseRankingView, writeRankingView } from '#lib/view/ranking-view.ts';
+import { rankingGrammar, writeRankingView } from '#lib/view/ranking-view.ts';
 import { parseView, writeView } from '#lib/view/view.ts';
 import type { KnownLeague } from '#lib/view/league-view.ts';
 import { proposal } from '#lib/view/ranking-default.ts';
@@ -91,12 +91,12 @@ async function open({ page, address }: OldLink): Promise<Opened> {
       return { choice: view, dropped, canonical: writeView(view) };
     }
     case 'ranking': {
-      const { view, dropped } = parseLeague(search, KNOWN.league);
-      return { choice: view, dropped, canonical: writeLeague(view) };
+      const { choice, dropped } = leagueGrammar(KNOWN.league).read(search, DEFAULT_LEAGUE);
+      return { choice, dropped, canonical: writeLeague(choice) };
     }
     case 'composite': {
-      const { view, dropped } = parseRankingView(search, KNOWN.composite, KNOWN.proposal);
-      return { choice: view, dropped, canonical: writeRankingView(view) };
+      const { choice, dropped } = rankingGrammar(KNOWN.composite).read(search, KNOWN.proposal);
+      return { choice, dropped, canonical: writeRankingView(choice) };
     }
     case 'place': {
       const weights = parseWeights(search);

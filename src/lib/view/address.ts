@@ -22,7 +22,8 @@ const yearNumber = {
 };
 const key = maybe(textLike(/^[\w.~:(),-]{1,240}$/));
 
-const grammarOf = (known: Known): Grammar<View> =>
+/** The grammar of Explore over the codes that exist. */
+export const viewGrammar = (known: Known): Grammar<View> =>
   grammar<View>({
     version: { number: VERSION, steps: STEPS },
     parts: {
@@ -58,13 +59,13 @@ const grammarOf = (known: Known): Grammar<View> =>
 
 /** Reads any query string whatever; never throws. What cannot be used is dropped and named. */
 export function parseView(query: string, known: Known): { view: View; dropped: readonly Dropped[] } {
-  const { choice, dropped } = grammarOf(known).read(query, DEFAULT_VIEW);
+  const { choice, dropped } = viewGrammar(known).read(query, DEFAULT_VIEW);
   return { view: choice, dropped };
 }
 
 const NONE: ReadonlySet<string> = new Set();
 /** Writing needs no codes to check against. */
-const writing = grammarOf({ indicators: NONE, places: NONE, topics: NONE, scopes: NONE, sources: NONE });
+const writing = viewGrammar({ indicators: NONE, places: NONE, topics: NONE, scopes: NONE, sources: NONE });
 
 /** The query string of a view, without "?"; states every choice. `parseView` reads it back unchanged. */
 export const writeView = (view: View): string => writing.write(view);

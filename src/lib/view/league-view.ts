@@ -11,7 +11,7 @@ import {
   type SmallNumbers,
 } from '#lib/figures/rankings/small-numbers.ts';
 import { listOf, maybe, oneOf } from './codec.ts';
-import { grammar, part, type Dropped, type Grammar } from './grammar.ts';
+import { grammar, part, type Grammar } from './grammar.ts';
 
 export interface LeagueView {
   /** Key of the period, or null for the one the page opens with. */
@@ -46,7 +46,7 @@ export interface KnownLeague {
 /** The parts of an address; the least numbers stand side by side in it. */
 type Stated = Omit<LeagueView, 'small'> & SmallNumbers;
 
-const grammarOf = ({ periods, places, orders, direction }: KnownLeague): Grammar<Stated> =>
+const statedGrammar = ({ periods, places, orders, direction }: KnownLeague): Grammar<Stated> =>
   grammar<Stated>({
     version: { number: 1 },
     parts: {
@@ -61,18 +61,25 @@ const grammarOf = ({ periods, places, orders, direction }: KnownLeague): Grammar
 
 const toStated = ({ small, ...rest }: LeagueView): Stated => ({ ...rest, ...small });
 
-/** Reads any query string whatever; never throws. What cannot be used is dropped and named. */
-export function parseLeague(query: string, known: KnownLeague): { view: LeagueView; dropped: readonly Dropped[] } {
-  const { choice, dropped } = grammarOf(known).read(query, toStated(DEFAULT_LEAGUE));
-  const { minCount, minResidents, ...rest } = choice;
-  return { view: { ...rest, small: { minCount, minResidents } }, dropped };
+/** The grammar of a ranking over what exists. */
+export function leagueGrammar(known: KnownLeague): Grammar<LeagueView> {
+  const stated = statedGrammar(known);
+  return {
+    ...stated,
+    read(query, fallback) {
+      const { choice, dropped } = stated.read(query, toStated(fallback));
+      const { minCount, minResidents, ...rest } = choice;
+      return { choice: { ...rest, small: { minCount, minResidents } }, dropped };
+    },
+    write: (view) => stated.write(toStated(view)),
+  };
 }
 
 /** Writing needs no codes to check against. */
-const writing = grammarOf({ periods: new Set(), places: new Set(), orders: [], direction: 'none' });
+const writing = leagueGrammar({ periods: new Set(), places: new Set(), orders: [], direction: 'none' });
 
-/** The query string of a view, without "?"; `parseLeague` reads it back unchanged. */
-export const writeLeague = (view: LeagueView): string => writing.write(toStated(view));
+/** The query string of a view, without "?"; `leagueGrammar` reads it back unchanged. */
+export const writeLeague = (view: LeagueView): string => writing.write(view);
 
 /** The direction in force, and whose it is. */
 export function directionOf(view: LeagueView, ledger: Direction): { direction: Direction; by: 'ledger' | 'reader' } {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { AGGREGATIONS, CONCENTRATIONS, METHODS, MISSING_POLICIES } from '#lib/figures/composite/model.ts';
 import {
   MAX_ITEMS,
-  parseRankingView,
+  rankingGrammar,
   toTarget,
   writeRankingView,
   type KnownIndicators,
+  type KnownToRanking,
   type RankingView,
 } from './ranking-view.ts';
 
@@ -27,6 +28,8 @@ const NONE: RankingView = {
   concentration: 100,
   seed: 1,
 };
+
+const read = (query: string, about: KnownToRanking, gaps: RankingView) => rankingGrammar(about).read(query, gaps);
 
 const items = fc.uniqueArray(fc.constantFrom(...Object.keys(indicators))).chain((codes) =>
   fc.tuple(
@@ -62,7 +65,7 @@ describe('the address of a composite ranking', () => {
   it('reads back as the view it was written from', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(parseRankingView(writeRankingView(view), known, NONE)).toEqual({ view, dropped: [] });
+        expect(read(writeRankingView(view), known, NONE)).toEqual({ choice: view, dropped: [] });
       }),
     );
   });
@@ -79,8 +82,8 @@ describe('the address of a composite ranking', () => {
           fc.array(parameter).map((all) => new URLSearchParams(all).toString()),
         ),
         (query) => {
-          const { view } = parseRankingView(query, known, NONE);
-          expect(parseRankingView(writeRankingView(view), known, NONE)).toEqual({ view, dropped: [] });
+          const { choice: view } = read(query, known, NONE);
+          expect(read(writeRankingView(view), known, NONE)).toEqual({ choice: view, dropped: [] });
         },
       ),
       { numRuns: 500 },
@@ -88,24 +91,20 @@ describe('the address of a composite ranking', () => {
   });
 
   it('states weights and directions in words that can be read in the address bar', () => {
-    const { view } = parseRankingView(
-      'use=average_wage~60~higher~as~350000,5.crimes_registered~40~lower~per',
-      known,
-      NONE,
-    );
+    const { choice: view } = read('use=average_wage~60~higher~as~350000,5.crimes_registered~40~lower~per', known, NONE);
     expect(writeRankingView(view)).toContain(
       'use=average_wage~60~higher~as~350000%2C5.crimes_registered~40~lower~per~',
     );
   });
 
   it('never turns a direction of the ledger round, and leaves an open one open', () => {
-    const { view, dropped } = parseRankingView('use=real_wage_index~20~lower~as~.average_wage~20', known, NONE);
+    const { choice: view, dropped } = read('use=real_wage_index~20~lower~as~.average_wage~20', known, NONE);
     expect(view.items.map(({ direction }) => direction)).toEqual(['higher', null]);
     expect(dropped).toEqual([{ parameter: 'use', value: 'lower', reason: 'unknown_value' }]);
   });
 
   it('names what it could not use', () => {
-    const { view, dropped } = parseRankingView(
+    const { choice: view, dropped } = read(
       'v=9&colour=red&use=average_wage~200~sideways~per~-5.atlantis~1.average_wage~3&year=2099&scale=best&seed=4294967296&coverage=10',
       known,
       NONE,
@@ -134,11 +133,7 @@ describe('the address of a composite ranking', () => {
     const many: KnownIndicators = Object.fromEntries(
       Array.from({ length: 30 }, (_, i) => [`i${i}`, { direction: 'none', divisible: true }]),
     );
-    const { view, dropped } = parseRankingView(
-      `use=${Object.keys(many).join('.')}`,
-      { ...known, indicators: many },
-      NONE,
-    );
+    const { choice: view, dropped } = read(`use=${Object.keys(many).join('.')}`, { ...known, indicators: many }, NONE);
     expect(view.items.length).toBe(MAX_ITEMS);
     expect(dropped.length).toBe(30 - MAX_ITEMS);
   });

@@ -13,7 +13,7 @@ import {
   type MissingPolicy,
 } from '#lib/figures/composite/model.ts';
 import { oneOf, whole, type Codec, type Drop } from './codec.ts';
-import { grammar, part, type Dropped, type Grammar } from './grammar.ts';
+import { grammar, part, type Grammar } from './grammar.ts';
 
 /** As reported, or per 1,000 residents. */
 export type Measure = 'as' | 'per';
@@ -68,7 +68,8 @@ export interface KnownToRanking {
 const FIELD = '~';
 const ITEM = '.';
 
-const grammarOf = ({ indicators, years }: KnownToRanking): Grammar<RankingView> =>
+/** The grammar of a composite ranking over what exists. */
+export const rankingGrammar = ({ indicators, years }: KnownToRanking): Grammar<RankingView> =>
   grammar<RankingView>({
     version: { number: 1 },
     parts: {
@@ -83,20 +84,10 @@ const grammarOf = ({ indicators, years }: KnownToRanking): Grammar<RankingView> 
     },
   });
 
-/** Reads any query string whatever; never throws. What cannot be used is dropped and named; `fallback` fills the gaps. */
-export function parseRankingView(
-  query: string,
-  known: KnownToRanking,
-  fallback: RankingView,
-): { view: RankingView; dropped: readonly Dropped[] } {
-  const { choice, dropped } = grammarOf(known).read(query, fallback);
-  return { view: choice, dropped };
-}
-
 /** Writing needs no codes to check against. */
-const writing = grammarOf({ indicators: {}, years: [] });
+const writing = rankingGrammar({ indicators: {}, years: [] });
 
-/** The query string of a view, without "?"; states every choice. `parseRankingView` reads it back unchanged. */
+/** The query string of a view, without "?"; states every choice. `rankingGrammar` reads it back unchanged. */
 export const writeRankingView = (view: RankingView): string => writing.write(view);
 
 /** An indicator with a part that cannot be used stays, with what holds by itself in its place. */

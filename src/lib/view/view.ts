@@ -1,3 +1,3 @@
 /** What the reader chose in Explore, and its address. */
 export * from './choice.ts';
-export { parseView, PARAMETERS, writeView, type Known } from './address.ts';
+export { parseView, PARAMETERS, viewGrammar, writeView, type Known } from './address.ts';

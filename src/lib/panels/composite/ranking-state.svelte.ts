@@ -2,7 +2,6 @@
  * A composite ranking while the reader changes it: the choice and its address, the figures it needs, the order that follows
  * and the draws. What stands on the page stays until what replaces it is here.
  */
-import { replaceState } from '$app/navigation';
 import { engine } from '#lib/engine/client.svelte.ts';
 import { compose } from '#lib/figures/composite/compose.ts';
 import { DRAWS } from '#lib/figures/composite/model.ts';
@@ -10,8 +9,9 @@ import { steadinessOf, type Stability } from '#lib/figures/composite/stability.t
 import type { Labels } from '#lib/ledger/labels.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { populationOf } from '#lib/questions/population-of.ts';
-import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
+import { Following } from '#lib/view/following.svelte.ts';
 import type { Dropped } from '#lib/view/grammar.ts';
+import { pageEntries } from '#lib/view/page-entries.ts';
 import {
   compositeInput,
   knownIndicators,
@@ -20,7 +20,7 @@ import {
   type RankingSlice,
   type SliceRows,
 } from '#lib/view/ranking-input.ts';
-import { parseRankingView, writeRankingView, type RankingItem, type RankingView } from '#lib/view/ranking-view.ts';
+import { rankingGrammar, type RankingItem, type RankingView } from '#lib/view/ranking-view.ts';
 import { StabilityClient } from './stability-client.ts';
 
 /** What the page was prerendered with. */
@@ -33,28 +33,26 @@ export interface RankingData {
   readonly labels: Labels;
 }
 
-/** Browsers allow some hundred changes of an address in half a minute; a slider makes more. */
-const ADDRESS_AFTER_MS = 250;
+/** Milliseconds for which a slider rests before where it stands is a step. */
+const SLIDER_RESTS = 250;
 
 export class RankingState {
   readonly #data: () => RankingData;
   readonly #worker = new StabilityClient();
-  /** What the reader chose; null is the proposal of the page. */
-  #chosen = $state.raw<RankingView | null>(null);
-  /** The last choice whose figures are here. */
-  #settled = $state.raw<RankingView | null>(null);
+  /** The answer to a choice is that choice, once its figures are here. */
+  readonly #following: Following<RankingView, RankingView>;
   #fetched = $state.raw<ReadonlyMap<string, SliceRows>>(new Map());
   #drawn = $state.raw<Stability | null>(null);
-  dropped = $state.raw<readonly Dropped[]>([]);
   redrawing = $state(false);
   drawFailed = $state(false);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
 
-  readonly view = $derived.by(() => this.#chosen ?? this.#data().view);
-  readonly proposed = $derived.by(() => this.#chosen === null);
+  readonly view = $derived.by(() => this.#following.choice);
+  readonly proposed = $derived.by(() => !this.#following.stated);
   /** The view of the order on the page. */
-  readonly shown = $derived.by(() => this.#settled ?? this.#data().view);
+  readonly shown = $derived.by(() => this.#following.drawn.answer);
+  readonly dropped = $derived.by((): readonly Dropped[] => this.#following.dropped);
+  /** Whether something went wrong that the state of the engine does not tell. */
+  readonly faulty = $derived.by(() => this.#following.fault !== null);
   readonly known = $derived.by(() =>
     knownIndicators(this.#data().slices, (code) => this.#data().labels.indicator[code]),
   );
@@ -78,7 +76,9 @@ export class RankingState {
     const { units, labels } = this.#data();
     return compose(compositeInput(this.shown, units, this.rowsOf, (code) => labels.indicator[code]?.kind ?? 'count'));
   });
-  readonly stability = $derived.by(() => (this.#settled === null ? this.#data().drawn : this.#drawn));
+  /** What the page opened with stands on it, with the draws of the build. */
+  readonly #opening = $derived.by(() => this.shown === this.#data().view);
+  readonly stability = $derived.by(() => (this.#opening ? this.#data().drawn : this.#drawn));
   /** What the draws say of the order on the page; those of other districts would be somebody else's. */
   readonly steady = $derived.by(() => {
     const { result, stability } = this;
@@ -88,6 +88,13 @@ export class RankingState {
 
   constructor(data: () => RankingData) {
     this.#data = data;
+    this.#following = new Following<RankingView, RankingView>({
+      grammar: () => rankingGrammar({ indicators: this.known, years: this.years.map(({ year }) => year) }),
+      start: () => ({ choice: data().view, answer: data().view }),
+      entries: pageEntries,
+      told: () => engine.status.kind === 'failed',
+      ask: (view) => this.#ask(view),
+    });
   }
 
   sliceOf(view: RankingView, indicator: string): RankingSlice | null {
@@ -95,44 +102,27 @@ export class RankingState {
   }
 
   /** Reads the choice that an address states. */
-  read(address: string): void {
-    const query = withoutAsOf(address);
-    if (query === '' || query === '?') return;
-    const years = this.years.map(({ year }) => year);
-    const { view, dropped } = parseRankingView(query, { indicators: this.known, years }, this.#data().view);
-    this.dropped = dropped;
-    this.#chosen = view;
-    void this.settle();
-  }
+  read = (address: string): Promise<void> => this.#following.read(address);
 
   change(patch: Partial<RankingView>): void {
-    this.#chosen = { ...this.view, ...patch };
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => replaceState(`?${withAsOf(writeRankingView(this.view))}`, {}), ADDRESS_AFTER_MS);
-    void this.settle();
+    void this.#following.choose({ ...this.view, ...patch }, { rests: SLIDER_RESTS });
   }
 
-  reset(): void {
-    clearTimeout(this.#timer);
-    this.#chosen = this.#settled = this.#drawn = null;
-    this.dropped = [];
-    replaceState(`?${withAsOf('')}`, {});
-  }
+  reset = (): Promise<void> => this.#following.reset();
 
-  /** Fetches what the choice needs and is not here yet, then shows it. */
-  async settle(): Promise<void> {
-    const mine = (this.#asked += 1);
-    const of = this.view;
-    const missing = of.items
-      .map(({ indicator }) => this.sliceOf(of, indicator))
+  retry = (): Promise<void> => this.#following.retry();
+
+  /** Fetches what a choice needs and is not here yet. */
+  #ask(view: RankingView): RankingView | Promise<RankingView> {
+    const missing = view.items
+      .map(({ indicator }) => this.sliceOf(view, indicator))
       .filter((slice): slice is RankingSlice => slice !== null && !this.#inHand.has(sliceId(slice)));
-    try {
-      const rows = await Promise.all(missing.map((slice) => this.#fetch(slice)));
-      if (rows.length > 0) this.#fetched = new Map([...this.#fetched, ...rows]);
-      if (mine === this.#asked && this.#chosen !== null) this.#settled = of;
-    } catch {
-      // EngineState says what happened and offers a retry; the order before stays.
-    }
+    if (missing.length === 0) return view;
+    return Promise.all(missing.map((slice) => this.#fetch(slice))).then((rows) => {
+      // Also where another choice has come meanwhile: what was fetched is not fetched again.
+      this.#fetched = new Map([...this.#fetched, ...rows]);
+      return view;
+    });
   }
 
   async #fetch(slice: RankingSlice): Promise<[string, SliceRows]> {
@@ -147,7 +137,7 @@ export class RankingState {
   /** Draws again for the order on the page; to be called in an effect, so that it follows every change. */
   redraw(): void {
     const { result, shown } = this;
-    if (this.#settled === null || !result.ok) return;
+    if (this.#opening || !result.ok) return;
     this.redrawing = true;
     this.drawFailed = false;
     this.#worker
@@ -165,7 +155,7 @@ export class RankingState {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#following.close();
     this.#worker.close();
   }
 }

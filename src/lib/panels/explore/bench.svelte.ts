@@ -1,20 +1,20 @@
 /**
- * What Explore shows now and how it came there: the view, its answer, and the way back. Every step is an entry of the
- * history, so the browser's own Back undoes the last one. A chart is painted before anything around it is asked for.
+ * What Explore shows now: the view, its answer, and what stands around it. A chart is painted before anything around it is
+ * asked for.
  */
 import { tick } from 'svelte';
-import { pushState, replaceState } from '$app/navigation';
 import { engine } from '#lib/engine/client.svelte.ts';
 import type { Kind } from '#lib/figures/figure.ts';
-import { withAsOf, withoutAsOf } from '#lib/view/as-of.ts';
-import type { Dropped } from '#lib/view/grammar.ts';
-import { parseView, writeView, type Known, type View } from '#lib/view/view.ts';
+import { Following, type Answered } from '#lib/view/following.svelte.ts';
+import type { Dropped, Grammar } from '#lib/view/grammar.ts';
+import { pageEntries } from '#lib/view/page-entries.ts';
+import { DEFAULT_VIEW, type View } from '#lib/view/view.ts';
 import { askSurroundings, askView, type Answer, type Ask, type Surroundings } from './ask.ts';
 
 export interface BenchStart {
   readonly answer: Answer;
   readonly around: Surroundings;
-  readonly known: Known;
+  readonly grammar: Grammar<View>;
   kindOf(indicator: string): Kind;
 }
 
@@ -30,32 +30,64 @@ const REST_MS = 40;
 const ask: Ask = (question, input) => engine.ask(question, input);
 
 export class Bench {
-  /** What the reader chose last; its answer may still be on the way. */
-  view = $state.raw<View>() as View;
-  /** What is drawn: the last answer with the choices that need no new rows. */
-  answer = $state.raw<Answer>() as Answer;
-  around = $state.raw<Surroundings>() as Surroundings;
-  /** The answer that `around` stands around: until it is the drawn one, the counts are those of the chart before. */
-  #surrounded = $state.raw<Answer>() as Answer;
-  dropped = $state.raw<readonly Dropped[]>([]);
-  waiting = $state(false);
+  readonly #start: BenchStart;
+  readonly #following: Following<View, Answer>;
+  /** What stands around an answer: until that is the drawn one, the counts are those of the chart before. */
+  #surrounded = $state.raw<{ readonly answer: Answer; readonly around: Surroundings }>() as {
+    readonly answer: Answer;
+    readonly around: Surroundings;
+  };
   /** Milliseconds from the last choice to its chart being painted, for the benchmark. */
   painted = $state<number | null>(null);
-  readonly #start: BenchStart;
-  #asked = 0;
+  #since = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: BenchStart) {
     this.#start = start;
-    this.answer = start.answer;
-    this.around = start.around;
-    this.#surrounded = start.answer;
-    this.view = start.answer.view;
+    this.#surrounded = start;
+    this.#following = new Following<View, Answer>({
+      grammar: () => start.grammar,
+      start: () => ({ choice: start.answer.view, answer: start.answer }),
+      gaps: DEFAULT_VIEW,
+      entries: pageEntries,
+      told: () => engine.status.kind === 'failed',
+      ask: (view, drawn) => this.#ask(view, drawn),
+      // The address states the kind that is drawn, also where the program chose it.
+      settle: (view, answer) => (view.picked ? view : { ...view, chart: answer.view.chart }),
+      arrived: (answer, isLatest) => this.#surround(answer, isLatest),
+    });
+  }
+
+  /** What the reader chose last; its answer may still be on the way. */
+  get view(): View {
+    return this.#following.choice;
+  }
+
+  /** What is drawn: the last answer with the choices that need no new rows. */
+  get answer(): Answer {
+    return this.#following.drawn.answer;
+  }
+
+  get around(): Surroundings {
+    return this.#surrounded.around;
+  }
+
+  get dropped(): readonly Dropped[] {
+    return this.#following.dropped;
+  }
+
+  get waiting(): boolean {
+    return this.#following.waiting;
+  }
+
+  /** Whether something went wrong that the state of the engine does not tell. */
+  get faulty(): boolean {
+    return this.#following.fault !== null;
   }
 
   /** The counts are on their way. */
   get surrounding(): boolean {
-    return this.waiting || this.#surrounded.rows !== this.answer.rows;
+    return this.waiting || this.#surrounded.answer.rows !== this.answer.rows;
   }
 
   /**
@@ -89,91 +121,42 @@ export class Bench {
   /** One step of the reader, and one entry of the history. */
   async choose(patch: Partial<View>): Promise<void> {
     clearTimeout(this.#resting);
-    const before = this.view;
-    const final = this.#after(patch);
-    if (writeView(final) === writeView(before)) return;
-    this.view = final;
-    pushState(`?${withAsOf(writeView(final))}`, {});
-    await this.#follow(before);
+    await this.#following.choose(this.#after(patch));
   }
 
   /** Reads the address, on arrival and whenever the reader goes back or forth. */
   async read(address: string): Promise<void> {
-    const before = this.view;
-    const search = withoutAsOf(address);
-    if (search === '' || search === '?') {
-      this.dropped = [];
-      this.view = this.#start.answer.view;
-    } else {
-      const { view, dropped } = parseView(search, this.#start.known);
-      this.dropped = dropped;
-      this.view = view;
-    }
-    await this.#follow(before);
+    await this.#following.read(address);
   }
 
   /** The view of a kept address. */
   readQuery(query: string): View {
-    return parseView(query, this.#start.known).view;
+    return this.#start.grammar.read(query, DEFAULT_VIEW).choice;
   }
 
   /** Asks again after a failure. */
   async retry(): Promise<void> {
-    await this.#fetch();
+    await this.#following.retry();
   }
 
-  async #follow(before: View): Promise<void> {
-    const { view } = this;
-    const changed = (Object.keys(view) as (keyof View)[]).filter((key) => !same(view[key], before[key]));
-    if (changed.every((key) => (OWN as readonly string[]).includes(key)) && !this.waiting) {
-      this.answer = { ...this.answer, view: { ...view, chart: this.answer.view.chart } };
-      return;
+  #ask(view: View, drawn: Answered<View, Answer>): Answer | Promise<Answer> {
+    const changed = (Object.keys(view) as (keyof View)[]).filter((key) => !same(view[key], drawn.choice[key]));
+    if (changed.every((key) => (OWN as readonly string[]).includes(key))) {
+      return { ...drawn.answer, view: { ...view, chart: drawn.answer.view.chart } };
     }
-    if (writeView(view) === writeView(this.#start.answer.view)) {
-      this.#asked += 1;
-      this.waiting = false;
-      this.answer = this.#start.answer;
-      this.around = this.#start.around;
-      this.#surrounded = this.#start.answer;
-      return;
-    }
-    await this.#fetch();
-  }
-
-  async #fetch(): Promise<void> {
-    const mine = (this.#asked += 1);
-    const since = performance.now();
-    const { view } = this;
-    const kind = this.#start.kindOf(view.indicator);
-    this.waiting = true;
+    this.#since = performance.now();
     this.painted = null;
-    try {
-      const answer = await askView(ask, view, kind);
-      if (mine !== this.#asked) return;
-      this.answer = answer;
-      this.waiting = false;
-      this.#state(answer.view);
-      await afterPaint();
-      if (mine !== this.#asked) return;
-      this.painted = performance.now() - since;
-      const around = await askSurroundings(ask, answer, kind);
-      if (mine !== this.#asked) return;
-      this.around = around;
-      this.#surrounded = answer;
-    } catch (cause) {
-      if (mine === this.#asked && engine.status.kind !== 'failed') {
-        // Not a failure of the engine, which EngineState shows: a fault of ours must not look like a slow answer.
-        this.waiting = false;
-        throw cause;
-      }
-    }
+    return askView(ask, view, this.#start.kindOf(view.indicator));
   }
 
-  /** The address states the kind that is drawn, also where the program chose it. */
-  #state(drawn: View): void {
-    if (this.view.chart === drawn.chart || this.view.picked) return;
-    this.view = { ...this.view, chart: drawn.chart };
-    replaceState(`?${withAsOf(writeView(this.view))}`, {});
+  async #surround(answer: Answer, isLatest: () => boolean): Promise<void> {
+    if (answer === this.#start.answer) this.#surrounded = this.#start;
+    if (answer.rows === this.#surrounded.answer.rows) return;
+    await afterPaint();
+    if (!isLatest()) return;
+    this.painted = performance.now() - this.#since;
+    const around = await askSurroundings(ask, answer, this.#start.kindOf(answer.view.indicator));
+    if (isLatest()) this.#surrounded = { answer, around };
   }
 }
 
