@@ -1,110 +1,105 @@
-/** The flags of `npm run add`, and an article read from a file instead. */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import type { Article, GivenFigure, GivenSource } from '#lib/ledger/article.ts';
+/** The flags of `npm run add`, and articles read from files instead. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { FIGURE_FIELDS, PROPOSABLE, readArticle, SOURCE_FIELDS, type GivenArticle } from '#lib/ledger/entry/given.ts';
+import { PERIOD_FORMS } from '#lib/ledger/entry/period.ts';
+import type { Reasons } from '#lib/ledger/entry/reasons.ts';
+import { readCommand, type Command } from './flags.ts';
 
-const SOURCE = ['source', 'kind', 'publisher', 'title', 'url', 'language', 'published', 'source-note'] as const;
-const FIGURE = [
-  'place',
-  'indicator',
-  'topic',
-  'scope',
-  'period',
-  'status',
-  'words',
-  'qualifier',
-  'value',
-  'upper',
-  'step',
-  'base',
-  'conflict',
-  'contest',
-  'repeats',
-  'note',
-  'revises',
-  'reason',
-] as const;
+/** Two fields of a source have other names as flags: `--note` is that of the figure. */
+const SOURCE_FLAGS: Readonly<Record<string, (typeof SOURCE_FIELDS)[number]>> = {
+  ...Object.fromEntries(
+    SOURCE_FIELDS.filter((field) => field !== 'id' && field !== 'note').map((field) => [field, field]),
+  ),
+  source: 'id',
+  'source-note': 'note',
+};
 
-export const HELP = `npm run add: adds a press article to the ledger: a source and its figures.
+export const HELP = `npm run add: adds press articles to the ledger: sources and their figures.
 
 Without flags it asks. With flags it adds one figure:
   npm run add -- --url https://… --publisher Kazinform --title "…" --language ru --published 2026-11-20 \\
     --place ile --indicator appeals_received --scope district_akimat --period 2025-9m --words "более 4 тысяч обращений"
-Several figures of one article: --from article.json, {"source": {…}, "figures": [{…}, …]} with the names below.
+Articles with several figures, one or many, or all *.json of a folder:
+  npm run add -- --from article.json another.json folder/
+  {"source": {…}, "figures": [{…}, …]} with the names below, and rows that the ledger lacks, by the names of their columns:
+  ${PROPOSABLE.map((table) => `"${table}"`).join(', ')}: [{…}];
+  a conflict or a remark may name the "figures" of the ledger that it is about.
 
 Source: --source s034 (one that the ledger has), or
   --kind news|official|party|statistics  --publisher  --title  --url  --language  --published  --source-note
 Figure:
   --place --indicator --topic --scope --base     codes of data/*.csv; --base only for shares, not_stated where it is not
-  --period     2025, 2025-Q3, 2025-H1, 2025-9m, 2025-11, 2025-11-27, 2025-01-01..2025-11-27, @2025-12-31, unknown:year
+  --period     ${PERIOD_FORMS.replaceAll('; ', ';\n               ')}
   --words      the words of the source with the number, eight at most; hedge, value and step are read from them
   --qualifier --value --upper --step             only where the words cannot be read; then --note has to tell why
-  --status reported|plan|estimate  --conflict C03  --contest  --repeats f0245  --note
+  --status reported|plan|estimate  --conflict C03  --contest  --suspect  --repeats f0245  --note
   --revises f0245 --reason "correction: …"       replaces an earlier row; also "revision: …", "withdrawal: …"
 Other: --dry-run (says what would be written)  --data FOLDER (default: data)  --help
 
-What does not fit is explained, and then nothing is written.`;
+A figure that the ledger has of this article is told and not entered twice. What does not fit is explained, all of it, and then
+nothing is written.`;
 
 export interface Flags {
   readonly help: boolean;
   readonly dryRun: boolean;
   readonly folder: string;
   /** Null where nothing was given, so that it has to be asked for. */
-  readonly article: Article | null;
+  readonly articles: readonly GivenArticle[] | null;
 }
 
-/** @throws Error with a sentence for the reader, on a flag that does not exist or a file that cannot be read */
-export function readFlags(args: readonly string[]): Flags {
-  const text = { type: 'string' } as const;
-  const names = [...SOURCE, ...FIGURE, 'from', 'data'];
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      ...Object.fromEntries(names.map((name) => [name, text])),
-      help: { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-    },
+/** @throws Error with a sentence for the reader, on flags that do not exist or exclude each other */
+export function readFlags(args: readonly string[], reasons: Reasons): Flags {
+  const command = readCommand(args, {
+    texts: [...Object.keys(SOURCE_FLAGS), ...FIGURE_FIELDS, 'data'],
+    switches: ['help', 'dry-run'],
+    lists: ['from'],
   });
-  const given = values as Readonly<Record<string, string | boolean | undefined>>;
-  const of = (name: string) => (typeof given[name] === 'string' && given[name] !== '' ? given[name] : undefined);
-  const pick = (keys: readonly string[]) =>
-    Object.fromEntries(keys.flatMap((key) => (of(key) === undefined ? [] : [[key, of(key)]])));
-  const { source: id, 'source-note': note, ...source } = pick(SOURCE) as Record<string, string>;
-  const figure = pick(FIGURE) as GivenFigure;
-  const described: GivenSource = { ...source, ...(id && { id }), ...(note && { note }) };
-  const from = of('from');
-  const empty = Object.keys(figure).length + Object.keys(described).length === 0;
+  const source = picked(command, SOURCE_FLAGS);
+  const figure = picked(command, Object.fromEntries(FIGURE_FIELDS.map((field) => [field, field])));
+  const typed = [...Object.keys(SOURCE_FLAGS), ...FIGURE_FIELDS].filter((name) => command.texts[name] !== undefined);
+  const from = command.lists['from'];
+  if (from !== undefined && typed.length > 0) {
+    throw new Error(
+      `--from takes all of an article from files; --${typed.join(', --')} would be left out. Give one or the other.`,
+    );
+  }
+  const articles =
+    from !== undefined
+      ? articlesIn(from, reasons)
+      : typed.length === 0
+        ? null
+        : [{ file: null, source, figures: [figure] }];
   return {
-    help: given['help'] === true,
-    dryRun: given['dry-run'] === true,
-    folder: of('data') ?? 'data',
-    article:
-      from !== undefined
-        ? articleIn(readFileSync(from, 'utf8'), from)
-        : empty
-          ? null
-          : { source: described, figures: [figure] },
+    help: command.switches.has('help'),
+    dryRun: command.switches.has('dry-run'),
+    folder: command.texts['data'] ?? 'data',
+    articles,
   };
 }
 
-function articleIn(text: string, file: string): Article {
-  const read: unknown = JSON.parse(text);
-  const article = read as Partial<Article> | null;
-  if (typeof article?.source !== 'object' || !Array.isArray(article.figures)) {
-    throw new Error(`${file} is not {"source": {…}, "figures": [{…}]}`);
-  }
-  const unknown = [
-    ...Object.keys(article.source).filter((key) => !['id', 'note', ...SOURCE].includes(key)),
-    ...article.figures.flatMap((figure) =>
-      Object.keys(figure).filter((key) => !(FIGURE as readonly string[]).includes(key)),
-    ),
-  ];
-  if (unknown.length > 0) throw new Error(`${file} has names that are not known: ${[...new Set(unknown)].join(', ')}`);
-  return { source: texts(article.source), figures: article.figures.map(texts) };
+function picked(command: Command, names: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([flag, field]) => {
+      const text = command.texts[flag]?.replace(/\s+/g, ' ').trim();
+      return text === undefined || text === '' ? [] : [[field, text]];
+    }),
+  );
 }
 
-/** Numbers may be written as numbers; an empty text or null is not given. */
-function texts<Given extends object>(given: Given): Given {
-  const told = Object.entries(given).filter(([, value]) => value !== null && value !== '');
-  return Object.fromEntries(told.map(([key, value]) => [key, String(value)])) as Given;
+/** Every file once; of a folder all *.json in it, by name. What cannot be read is told with everything else. */
+function articlesIn(paths: readonly string[], reasons: Reasons): GivenArticle[] {
+  const refuse = (file: string, why: string) => reasons.add({ file, part: null, figure: null, field: null }, why);
+  const files = paths.flatMap((path) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) refuse(path, 'there is no such file or folder');
+    if (found?.isDirectory() !== true) return found === undefined ? [] : [path];
+    const names = readdirSync(path).filter((name) => name.endsWith('.json'));
+    if (names.length === 0) refuse(path, 'the folder holds no .json file');
+    return names.sort().map((name) => join(path, name));
+  });
+  return [...new Set(files)].flatMap((file) => {
+    const article = readArticle(readFileSync(file, 'utf8'), file, reasons);
+    return article === null ? [] : [article];
+  });
 }

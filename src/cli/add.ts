@@ -1,56 +1,50 @@
-/** `npm run add`: adds a press article to data/, by asking or from flags. Writes nothing if anything does not fit. */
-import { addArticle, type Added } from '#lib/ledger/article.ts';
+/** `npm run add`: adds press articles to data/, by asking, from flags or from files. Writes nothing if anything does not fit. */
+import { existsSync } from 'node:fs';
 import { checkLedger } from '#lib/ledger/check.ts';
+import { enterArticles, type Entered } from '#lib/ledger/entry/enter.ts';
+import type { GivenArticle } from '#lib/ledger/entry/given.ts';
+import { newReasons } from '#lib/ledger/entry/reasons.ts';
+import { alone } from './add-alone.ts';
+import { answer } from './add-answer.ts';
 import { askArticle } from './add-ask.ts';
 import { HELP, readFlags } from './add-flags.ts';
-import { readLedgerFiles, writeLedgerFiles } from './ledger-files.ts';
-import { report } from './report.ts';
+import { readLedgerFiles, restoreLedgerFiles, writeLedgerFiles } from './ledger-files.ts';
 
-function told(added: Extract<Added, { ok: true }>, folder: string, dry: boolean): string {
-  const { source, isNewSource, figures, findings } = added;
-  const rows = figures.map(
-    ({ id, place, indicator, qualifier, value, unit, as_reported }) =>
-      `  ${id}  ${place}, ${indicator}: ${qualifier} ${value} ${unit} («${as_reported}»)`,
-  );
-  return [
-    `${dry ? 'Would add' : 'Added'} to ${folder}/:`,
-    `  ${source.id}  ${source.publisher}${isNewSource ? '' : ' (already in the ledger)'}`,
-    ...rows,
-    ...(findings.length === 0
-      ? []
-      : [
-          '',
-          'The new rows do not fit together with others. That is no error; see whether one repeats or revises another:',
-        ]),
-    ...(findings.length === 0 ? [] : [report(findings, false)]),
-    ...(dry ? [] : ['Now run npm run check:data, and see git diff data/.']),
-  ].join('\n');
-}
+const say = (text: string) => console.log(text);
 
 async function main(): Promise<number> {
-  const flags = readFlags(process.argv.slice(2));
+  const reasons = newReasons();
+  const flags = readFlags(process.argv.slice(2), reasons);
   if (flags.help) {
-    console.log(HELP);
+    say(HELP);
     return 0;
   }
-  const texts = readLedgerFiles(flags.folder);
-  const { ledger } = checkLedger(texts);
-  // With errors in the ledger there is nothing to choose from; addArticle says which they are.
-  const article =
-    flags.article ??
-    (ledger === null
-      ? { source: {}, figures: [] }
-      : await askArticle(ledger, process.stdin, (text) => console.log(text)));
+  const { folder, dryRun } = flags;
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}`);
   const today = process.env.AINA_TODAY ?? new Date().toLocaleDateString('sv', { timeZone: 'Asia/Almaty' });
-  const added = addArticle(texts, article, today);
-  if (!added.ok) {
-    console.error(`Nothing was written. Reasons: ${added.reasons.length}`);
-    for (const reason of added.reasons) console.error(`- ${reason}`);
+  const articles = flags.articles ?? (await asked(folder));
+  const enter = () => enterArticles(readLedgerFiles(folder), articles, today, reasons);
+  const entered = dryRun ? enter() : alone(folder, () => written(folder, enter), say);
+  if (!entered.ok) {
+    console.error(`Nothing was written. Reasons: ${entered.reasons.length}`);
+    for (const reason of entered.reasons) console.error(`- ${reason}`);
     return 1;
   }
-  if (!flags.dryRun) writeLedgerFiles(flags.folder, added.texts);
-  console.log(told(added, flags.folder, flags.dryRun));
+  say(answer(entered, folder, dryRun));
   return 0;
+}
+
+function written(folder: string, enter: () => Entered): Entered {
+  if (restoreLedgerFiles(folder)) say('A run was cut off while it wrote; its files were put back first.');
+  const entered = enter();
+  if (entered.ok) writeLedgerFiles(folder, entered.texts);
+  return entered;
+}
+
+/** With errors in the ledger there is nothing to choose from; `enterArticles` says which they are. */
+async function asked(folder: string): Promise<GivenArticle[]> {
+  const { ledger } = checkLedger(readLedgerFiles(folder));
+  return [ledger === null ? { file: null, source: {}, figures: [] } : await askArticle(ledger, process.stdin, say)];
 }
 
 try {

@@ -90,7 +90,7 @@ const DERIVED: Readonly<Record<string, readonly string[]>> = {
       CASE WHEN f.period_kind = 'range' THEN (
         (left(f.period_end, 4)::INTEGER - left(f.period_start, 4)::INTEGER) * 12
         + substr(f.period_end, 6, 2)::INTEGER - substr(f.period_start, 6, 2)::INTEGER + 1)::VARCHAR
-        ELSE f.period_length END AS length
+        ELSE split_part(f.period_length, ':', 1) END AS length
     FROM counted f
     LEFT JOIN peers ON peers.code = f.place
     LEFT JOIN map_units ON map_units.code = f.place

@@ -32,7 +32,7 @@ const sameDimension: DimensionOf = () => 'topic';
  * five years is as misleading as nine months beside a year. null where the kind already fixes the length.
  */
 function lengthOf(figure: Comparable): string | null {
-  if (figure.period_kind === 'unknown') return figure.period_length ?? 'unknown';
+  if (figure.period_kind === 'unknown') return figure.period_length?.split(':')[0] ?? 'unknown';
   if (figure.period_kind !== 'range') return null;
   const { period_start: start, period_end: end } = figure;
   if (start === null || end === null) return 'open';

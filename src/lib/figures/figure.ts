@@ -33,8 +33,31 @@ export const PERIOD_KINDS = [
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** Length of a period whose dates the source does not give. */
-export const PERIOD_LENGTHS = ['day', 'half', 'nine_months', 'year', 'year_to_date', 'three_years'] as const;
-export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
+export const PERIOD_LENGTHS = [
+  'day',
+  'week',
+  'month',
+  'two_months',
+  'quarter',
+  'four_months',
+  'five_months',
+  'half',
+  'seven_months',
+  'eight_months',
+  'nine_months',
+  'ten_months',
+  'eleven_months',
+  'year',
+  'year_to_date',
+  'three_years',
+] as const;
+export type PlainLength = (typeof PERIOD_LENGTHS)[number];
+
+/**
+ * The length, and behind a colon what is known of the dates where something is missing: the day (`day:02-28`) or the month
+ * (`month:03`) of a year that is not named, the year whose closing day is not (`year_to_date:2022`).
+ */
+export type PeriodLength = PlainLength | `day:${string}` | `month:${string}` | `year_to_date:${string}`;
 
 /** What an indicator measures; decides the domain to which intervals are cut. */
 export const KINDS = ['count', 'share', 'rank', 'amount', 'index', 'growth', 'rate', 'mention'] as const;

@@ -14,13 +14,23 @@ import {
 } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { NBSP } from '#lib/i18n/number.ts';
-import type { Claim, PeriodLength } from './figure.ts';
+import type { Claim, PeriodLength, PlainLength } from './figure.ts';
 
 export type PeriodOfClaim = Pick<Claim, 'period_start' | 'period_end' | 'period_kind' | 'period_length' | 'status'>;
 
-const UNDATED: Readonly<Record<Lang, Readonly<Record<PeriodLength | 'none', string>>>> = {
+const UNDATED: Readonly<Record<Lang, Readonly<Record<PlainLength | 'none', string>>>> = {
   kk: {
     day: 'бір күн, қай күн екені көрсетілмеген',
+    week: 'бір апта, күндері көрсетілмеген',
+    month: 'бір ай, қай ай екені көрсетілмеген',
+    two_months: 'екі ай, күндері көрсетілмеген',
+    quarter: 'тоқсан, күндері көрсетілмеген',
+    four_months: 'төрт ай, күндері көрсетілмеген',
+    five_months: 'бес ай, күндері көрсетілмеген',
+    seven_months: 'жеті ай, күндері көрсетілмеген',
+    eight_months: 'сегіз ай, күндері көрсетілмеген',
+    ten_months: 'он ай, күндері көрсетілмеген',
+    eleven_months: 'он бір ай, күндері көрсетілмеген',
     half: 'жартыжылдық, күндері көрсетілмеген',
     nine_months: 'тоғыз ай, күндері көрсетілмеген',
     year: 'бір жыл, күндері көрсетілмеген',
@@ -30,6 +40,16 @@ const UNDATED: Readonly<Record<Lang, Readonly<Record<PeriodLength | 'none', stri
   },
   ru: {
     day: 'один день, дата не указана',
+    week: 'одна неделя, даты не указаны',
+    month: 'один месяц, какой именно, не указано',
+    two_months: 'два месяца, даты не указаны',
+    quarter: 'квартал, даты не указаны',
+    four_months: 'четыре месяца, даты не указаны',
+    five_months: 'пять месяцев, даты не указаны',
+    seven_months: 'семь месяцев, даты не указаны',
+    eight_months: 'восемь месяцев, даты не указаны',
+    ten_months: 'десять месяцев, даты не указаны',
+    eleven_months: 'одиннадцать месяцев, даты не указаны',
     half: 'полугодие, даты не указаны',
     nine_months: 'девять месяцев, даты не указаны',
     year: 'год, даты не указаны',
@@ -39,6 +59,16 @@ const UNDATED: Readonly<Record<Lang, Readonly<Record<PeriodLength | 'none', stri
   },
   en: {
     day: 'one day, date not stated',
+    week: 'one week, dates not stated',
+    month: 'one month, which one is not stated',
+    two_months: 'two months, dates not stated',
+    quarter: 'quarter, dates not stated',
+    four_months: 'four months, dates not stated',
+    five_months: 'five months, dates not stated',
+    seven_months: 'seven months, dates not stated',
+    eight_months: 'eight months, dates not stated',
+    ten_months: 'ten months, dates not stated',
+    eleven_months: 'eleven months, dates not stated',
     half: 'half-year, dates not stated',
     nine_months: 'nine months, dates not stated',
     year: 'year, dates not stated',
@@ -64,7 +94,7 @@ const HALVES: Readonly<Record<Lang, readonly [string, string]>> = {
 export function sayPeriod(claim: PeriodOfClaim, lang: Lang): string {
   const start = claim.period_start === null ? null : parseDate(claim.period_start);
   const end = claim.period_end === null ? null : parseDate(claim.period_end);
-  if (end === null) return UNDATED[lang][claim.period_length ?? 'none'];
+  if (end === null) return sayUndated(claim.period_length, lang);
   if (start === null) return claim.status === 'plan' ? sayDeadline(end, lang) : sayAsOf(end, lang);
   const months = wholeMonths(start, end);
   if (months === null) return sayDays(start, end, lang);
@@ -77,6 +107,29 @@ export function sayPeriod(claim: PeriodOfClaim, lang: Lang): string {
       return sayMonthRange(start, end, lang);
   }
 }
+
+/** A period without all its dates: its length, and the day, month or year where that much is known. */
+function sayUndated(length: PeriodLength | null, lang: Lang): string {
+  const [plain, known] = (length ?? 'none').split(':') as [PlainLength | 'none', string | undefined];
+  if (known === undefined) return UNDATED[lang][plain];
+  if (plain === 'year_to_date') return SINCE[lang](Number(known));
+  const [month = 0, day] = known.split('-').map(Number);
+  // The year is only for the type: it is not said.
+  const date = day === undefined ? monthName(month, lang) : dayAndMonth({ year: 2000, month, day }, lang);
+  return `${date}, ${NO_YEAR[lang]}`;
+}
+
+const SINCE: Readonly<Record<Lang, (year: number) => string>> = {
+  kk: (year) => `${year}${NBSP}жылдың басынан бері, соңғы күні көрсетілмеген`,
+  ru: (year) => `с${NBSP}начала ${year}${NBSP}года, последний день не указан`,
+  en: (year) => `since the start of ${year}, last day not stated`,
+};
+
+const NO_YEAR: Readonly<Record<Lang, string>> = {
+  kk: 'жылы көрсетілмеген',
+  ru: 'год не указан',
+  en: 'year not stated',
+};
 
 /** The state of things on a day: "as of 31 December 2023". */
 function sayAsOf(date: CalendarDate, lang: Lang): string {

@@ -3,6 +3,7 @@ import { KINDS, PERIOD_KINDS, type Kind } from '#lib/figures/figure.ts';
 import { domainOf } from '#lib/figures/policy.ts';
 import { cellProblem, type ReadRow, type ReadTable, type ReadTables } from './read.ts';
 import { periodProblem } from './period-rule.ts';
+import { needsContest } from './rank-rule.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 interface IndicatorFacts {
@@ -45,6 +46,9 @@ function checkClaim(
     if (units.has(unit) && unit !== indicator.unit) report('unit', 'unit', `the indicator's unit, ${indicator.unit}`);
     checkBase(row, indicator.kind, report);
     checkDomain(row, indicator.kind, report);
+    if (row.values.get('contest') === null && needsContest(String(row.values.get('indicator')), indicator.kind)) {
+      report('contest', 'combination', 'the contest in which this is the place');
+    }
   }
   return problems;
 }

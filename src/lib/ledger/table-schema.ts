@@ -19,6 +19,11 @@ import {
 } from './types.ts';
 import type { Rows, TableName } from './types.ts';
 
+/** A length, and what is known of the dates where the year or the closing day is missing. */
+const LENGTH =
+  /^(day|week|month|two_months|quarter|four_months|five_months|half|seven_months|eight_months|nine_months|ten_months|eleven_months|year|year_to_date|three_years|day:(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|month:(0[1-9]|1[0-2])|year_to_date:[0-9]{4})$/;
+const LENGTH_IN_WORDS = `one of ${PERIOD_LENGTHS.join(', ')}; also day:02-28, month:03, year_to_date:2022`;
+
 function figureColumns(table: 'figures' | 'statistics') {
   const id =
     table === 'figures' ? key('id', /^f[0-9]{4}$/, 'f and four digits') : key('id', /^b[0-9]{5}$/, 'b and five digits');
@@ -31,7 +36,7 @@ function figureColumns(table: 'figures' | 'statistics') {
     date('period_start', optional),
     date('period_end', optional),
     oneOf('period_kind', PERIOD_KINDS),
-    oneOf('period_length', PERIOD_LENGTHS, optional),
+    column('period_length', { type: 'string', pattern: LENGTH, patternInWords: LENGTH_IN_WORDS }, optional),
     oneOf('status', STATUSES),
     oneOf('qualifier', QUALIFIERS),
     number('value'),

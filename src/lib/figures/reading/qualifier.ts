@@ -37,8 +37,33 @@ const UNITS: readonly (readonly [RegExp, UnitHint])[] = [
   [/^ ?(?:тонн|tonn)/u, 'tonnes'],
 ];
 
+/**
+ * The winner, named without a number. "Одной из лучших", "в числе лучших", "үздіктер қатарында" praise without giving a place,
+ * and "лучше" compares; none of them is here.
+ */
+const WINNER = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'победител',
+    'победил[аои]?(?!\\p{L})',
+    'перв(?:ое|ого) мест',
+    'первое(?!\\p{L})',
+    'возглав(?:ил[аои]?|ля\\p{L}+)(?!\\p{L})',
+    '(?<!(?:из|среди|числе|числ[оу]|ряду|рядах) (?:\\p{L}+ )?)(?:наи)?лучш(?:ий|ая|ее|им|ими|их|ей|ую|ие|его|ему|ем)(?!\\p{L})',
+    'жеңімпаз',
+    'жеңіске жет',
+    'бірінші орын',
+    'тізім(?:нің)? бас(?:ында|ын)',
+    'үздік (?:деп|атан|болып)',
+    'ең үздік',
+    'first place',
+    'winner',
+    '(?<!(?:among|of) the )best(?!\\p{L})',
+  ].join('|')})`,
+  'u',
+);
+
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:победител|перв(?:ое|ого) мест|первое(?!\p{L})|жеңімпаз|бірінші орын|first place|winner)/u, 1],
+  [WINNER, 1],
   [/(?<!\p{L})(?:втор(?:ое|ого) мест|второе(?!\p{L})|екінші орын|second place)/u, 2],
   [/(?<!\p{L})(?:треть(?:е|его) мест|третье(?!\p{L})|үшінші орын|third place)/u, 3],
 ];
@@ -139,6 +164,7 @@ export function parseAll(asReported: string, hints: ParseHints = {}): Reading[] 
     }
     const qualifier = qualifierOf(here);
     if (here.number.bare && qualifier === 'exact') continue;
+    if (hints.unit === 'rank' && isOneOf(text, here.number)) continue;
     readings.push(negated(text, here.number, reading(text, here, qualifier, null)));
   }
   const ranks = ORDINALS.filter(([pattern]) => pattern.test(text));
@@ -148,6 +174,12 @@ export function parseAll(asReported: string, hints: ParseHints = {}): Reading[] 
       return { qualifier: 'exact', value, valueUpper: null, step: 1, unitHint: 'rank', time: false };
     }),
   ];
+}
+
+/** "Одной из лучших", "one of the best": one of several, and no place. */
+function isOneOf(text: string, number: FoundNumber): boolean {
+  const word = text.slice(number.start, number.end);
+  return number.value === 1 && !/\d/.test(word) && /^ (?:из|of)(?!\p{L})/u.test(text.slice(number.end));
 }
 
 /** A true minus anywhere, a hyphen only where the cell begins with it: "другие вопросы -2 134" is a dash. */

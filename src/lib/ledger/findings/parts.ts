@@ -20,7 +20,12 @@ const REST = 'other';
 const LISTED_IN_FULL = 8;
 
 /** What can become of an appeal: each appeal has one outcome at most. */
-const OUTCOMES: readonly string[] = ['appeals_resolved_positive', 'appeals_explained', 'appeals_in_progress'];
+const OUTCOMES: readonly string[] = [
+  'appeals_resolved_positive',
+  'appeals_explained',
+  'appeals_refused',
+  'appeals_in_progress',
+];
 const OUTCOMES_OF = 'appeals_received';
 
 export function partsAgainstWholes(subject: Subject): Finding[] {

@@ -10,30 +10,73 @@ import { finding, groupBy, isDated, periodKey, type Finding, type Subject } from
 import { hasRest, topicsToAdd } from './parts.ts';
 import { added, stated, total as totalStep, type Step } from './step.ts';
 
-/** Which count a share belongs to, and where its total is found. */
+/** Which count a share belongs to, and over what its whole is taken. */
 interface Ratio {
   readonly share: string;
   readonly count: string;
-  readonly total: string;
-  /** `topic`: the total is over all topics; `place`: over the place above; `none`: the same topic and place. */
+  /** `topic`: the whole is over all topics; `place`: over the place above; `none`: the same topic and place. */
   readonly over: 'topic' | 'place' | 'none';
+  /** Totals that can be meant where the source does not say what the share is a share of. */
+  readonly wholes: readonly string[];
 }
 
+const APPEALS = ['appeals_received', 'appeals_answered', 'appeals_forwarded'];
+
 const RATIOS: readonly Ratio[] = [
-  { share: 'appeals_topic_share', count: 'appeals_received', total: 'appeals_received', over: 'topic' },
-  { share: 'appeals_district_share', count: 'appeals_received', total: 'appeals_received', over: 'place' },
-  ...outcome('appeals_resolved_positive_share', 'appeals_resolved_positive'),
-  ...outcome('appeals_explained_share', 'appeals_explained'),
-  ...outcome('appeals_in_progress_share', 'appeals_in_progress'),
-  ...outcome('appeals_answered_share', 'appeals_answered'),
-  ...outcome('appeals_first_contact_share', 'appeals_resolved_first_contact'),
-  { share: 'gas_coverage_population', count: 'population_with_gas', total: 'population', over: 'none' },
-  { share: 'gas_coverage_settlements', count: 'settlements_gasified', total: 'settlements_total', over: 'none' },
-  { share: 'water_coverage', count: 'population_with_water', total: 'population', over: 'none' },
+  { share: 'appeals_topic_share', count: 'appeals_received', over: 'topic', wholes: APPEALS },
+  { share: 'appeals_district_share', count: 'appeals_received', over: 'place', wholes: APPEALS },
+  { share: 'appeals_region_share', count: 'appeals_received', over: 'place', wholes: APPEALS },
+  { share: 'meeting_questions_topic_share', count: 'meeting_questions', over: 'topic', wholes: ['meeting_questions'] },
+  outcome('appeals_resolved_positive_share', 'appeals_resolved_positive'),
+  outcome('appeals_explained_share', 'appeals_explained'),
+  outcome('appeals_refused_share', 'appeals_refused'),
+  outcome('appeals_forwarded_share', 'appeals_forwarded'),
+  outcome('appeals_in_progress_share', 'appeals_in_progress'),
+  outcome('appeals_answered_share', 'appeals_answered'),
+  outcome('appeals_first_contact_share', 'appeals_resolved_first_contact'),
+  { share: 'gas_coverage_population', count: 'population_with_gas', over: 'none', wholes: ['population'] },
+  {
+    share: 'gas_coverage_settlements',
+    count: 'settlements_gasified',
+    over: 'none',
+    wholes: ['settlements_total', 'settlements_subject_to_gas'],
+  },
+  { share: 'water_coverage', count: 'population_with_water', over: 'none', wholes: ['population'] },
 ];
 
-function outcome(share: string, count: string): Ratio[] {
-  return [{ share, count, total: 'appeals_received', over: 'none' }];
+function outcome(share: string, count: string): Ratio {
+  return { share, count, over: 'none', wholes: APPEALS };
+}
+
+/**
+ * The total that a base names. Shares of any other base (`building_works`, `labour_force`) have no total in the ledger and are
+ * held against each other only.
+ */
+const TOTALS: Readonly<Record<string, string>> = {
+  appeals_received: 'appeals_received',
+  appeals_on_topic: 'appeals_received',
+  appeals_answered: 'appeals_answered',
+  questions_asked: 'meeting_questions',
+  population: 'population',
+  settlements: 'settlements_total',
+};
+
+/**
+ * The headline total that readers take for the whole, where the report does not count the base itself: Open Almaty prints all
+ * appeals, and shares of those it forwarded.
+ */
+const HEADLINES: Readonly<Record<string, { readonly own: string; readonly headline: string }>> = {
+  appeals_forwarded: { own: 'appeals_forwarded', headline: 'appeals_received' },
+};
+
+const NOT_STATED = 'not_stated';
+
+function totalsOf(ratio: Ratio, base: string, told: (indicator: string) => readonly Figure[]): readonly Figure[] {
+  if (base === NOT_STATED) return ratio.wholes.flatMap(told);
+  const instead = HEADLINES[base];
+  if (instead !== undefined) return told(instead.own).length > 0 ? told(instead.own) : told(instead.headline);
+  const total = TOTALS[base];
+  return total === undefined ? [] : told(total);
 }
 
 interface Pair {
@@ -58,7 +101,7 @@ export function sharesAgainstCounts(subject: Subject): Finding[] {
         .flatMap((s) => pairsOf(s, ratio, subject, index));
       const groups = groupBy(
         pairs,
-        ({ share, place, topic }) => `${at(share, ratio.total, place, topic)}|${share.base}`,
+        ({ share, place, topic }) => `${at(share, ratio.share, place, topic)}|${share.base}`,
       );
       return [...groups.values()].flatMap((group) => judge(group, ratio, subject, index));
     }),
@@ -86,12 +129,15 @@ function judge(
   const [first] = pairs;
   if (first === undefined) return [];
   const used = pairs.flatMap(({ share, count }) => [share, count]);
-  const params = { base: first.share.base ?? 'not_stated', place: first.place };
+  const params = { base: first.share.base ?? NOT_STATED, place: first.place };
   const implied = pairs.reduce<Result>((all, pair) => (all.ok ? intersect(all.interval, pair.implied) : all), {
     ok: true,
     interval: first.implied,
   });
-  const counted = subject.kind.get(ratio.total) === 'count';
+  const base = first.share.base ?? NOT_STATED;
+  const told = (name: string) => index.get(at(first.share, name, first.place, first.topic)) ?? [];
+  const totals = totalsOf(ratio, base, told);
+  const counted = subject.kind.get(ratio.count) === 'count';
   const steps = pairs.map((pair): Step => ({
     kind: 'base',
     count: pair.count.id,
@@ -108,14 +154,17 @@ function judge(
   const listed = ratio.over === 'topic' && hasRest(counts) ? sumOfParts(counts.map((count) => [count])) : null;
   const sum = listed?.ok ? endsOf(listed.interval, counted) : null;
   if (listed?.ok) steps.push(added(counts, listed.interval, counted));
-  return (index.get(at(first.share, ratio.total, first.place, first.topic)) ?? [])
-    .filter((total) => contradict(implied.interval, fromBounds(total)))
-    .map((total) => {
-      const numbers: Record<string, number | null> = { implied_lower: lower, implied_upper: upper, total: total.value };
-      if (sum !== null) Object.assign(numbers, { listed_lower: sum.lower, listed_upper: sum.upper });
-      const all = { steps: [...steps, totalStep(total)], numbers, params };
-      return finding('implied_base_differs', first.share, [total, ...used], all);
-    });
+  const contradicted = totals.filter((total) => contradict(implied.interval, fromBounds(total)));
+  // Where the source names no whole, one that fits is enough; the base that it names has to fit in every report of it.
+  if (base === NOT_STATED && contradicted.length < totals.length) return [];
+  return contradicted.map((total) => {
+    const numbers: Record<string, number | null> = { implied_lower: lower, implied_upper: upper, total: total.value };
+    if (sum !== null) Object.assign(numbers, { listed_lower: sum.lower, listed_upper: sum.upper });
+    const all = { steps: [...steps, totalStep(total)], numbers, params };
+    // Of one list of shares there is one finding for each total that it can be held against.
+    const lead = contradicted.length > 1 ? total : first.share;
+    return finding('implied_base_differs', lead, [total, ...used], all);
+  });
 }
 
 /** Counts of other topics in the same list as a pair. */

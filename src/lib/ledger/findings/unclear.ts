@@ -57,7 +57,8 @@ function tried(share: Figure, near: readonly Figure[]): Finding[] {
     used.push(count, total);
     steps.push({ kind: 'share', count: count.id, total: total.id, ends: endsOf(implied.interval, false), fits });
   }
-  if (used.length === 0) return [];
+  // A share that every whole agrees with raises no question.
+  if (fitting === steps.length) return [];
   const numbers = { stated: share.value, tried: steps.length, fitting };
   const same = near.filter((other) => isSameShare(other, share));
   const all = { steps: [stated(share), ...same.map(stated), ...steps], numbers, params: { base: NOT_STATED } };
