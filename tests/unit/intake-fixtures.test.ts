@@ -124,7 +124,7 @@ describe.each(CASES)('$name', ({ file, bytes, expected, year, totals, places }) 
 
 function cellsOf(opened: Opened, settings: Settings): string[][] {
   const rows = rowsOf(opened, settings);
-  for (let i = 0; i < settings.skipRows + (settings.hasHeader ? 1 : 0); i++) rows.next();
+  for (let i = 0; i < settings.skipRows + settings.headRows; i++) rows.next();
   const cells: string[][] = [];
   while (rows.next()) cells.push(Array.from({ length: rows.count }, (_, i) => rows.cell(i)));
   return cells;

@@ -54,6 +54,12 @@ export function contentOf(
     }),
     places: known((cell) => !/^[\d\s.,+-]*$/.test(cell) && places.match(cell).kind !== 'unknown'),
     topics: known((cell) => topics.match(cell) !== null),
+    counts: isCounter(full),
     variety: cells.length === 0 ? 0 : unique.size / cells.length,
   };
+}
+
+/** 1, 2, 3 … to the end: numbers of the rows. */
+function isCounter(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell, i) => cell.replace(/[.)]$/u, '') === String(i + 1));
 }

@@ -60,7 +60,7 @@ export class Desk {
         const { opened } = this.#of(wish.file);
         if (opened.kind === 'text' && !isByteWise(wish.cut.encoding))
           this.#room(wish.file).takeBytes(opened.bytes.length * WIDE_WEIGHT);
-        const layout = wish.header === null ? undefined : { ...wish.header, sure: true };
+        const layout = wish.header ?? undefined;
         const { settings, doubts } = settle(opened, wish.cut, this.matchers, [], layout);
         return this.#looked(wish.file, settings, doubts);
       }

@@ -1,10 +1,12 @@
 /** Finds where a table begins: title rows above it, the row of names, and names for columns that have none or share one. */
-import { looksLikeDate } from './dates.ts';
+import { filledCells, isValueCell, isYearName, namesAbove, namesBelow } from './head.ts';
 
 export interface Layout {
   /** Rows (not lines) above the row of names. */
   readonly skipRows: number;
   readonly hasHeader: boolean;
+  /** Rows of the head: names in one to three rows, and a row that numbers the columns. 0 without a head. */
+  readonly headRows: number;
   /** False where the first row may be names as well as data. */
   readonly sure: boolean;
 }
@@ -16,50 +18,50 @@ export interface Column {
   readonly name: string;
 }
 
-const NUMBER = /^[+\-−]?[\d ,.'\u00a0\u202f]*\d%?$/;
-const YEAR = /^(?:19|20)\d\d(?: ?(?:г\.?|год|ж\.?|жыл))?$/;
-
-const isValue = (cell: string): boolean => NUMBER.test(cell.trim()) || looksLikeDate(cell);
-
 /** `rows` are the first rows of the file, torn ones left out. */
 export function detectLayout(rows: readonly (readonly string[])[]): Layout {
   const width = usualWidth(rows);
-  const isFull = (row: readonly string[]) => filled(row) >= Math.max(1, Math.ceil(Math.min(width, widest(rows)) * 0.6));
+  const isFull = (row: readonly string[]) =>
+    filledCells(row) >= Math.max(1, Math.ceil(Math.min(width, widest(rows)) * 0.6));
   const first = Math.max(
     0,
     rows.slice(0, 30).findIndex((row) => isFull(row)),
   );
   const head = rows[first] ?? [];
-  const body = rows.slice(first + 1, first + 200);
-  if (body.length === 0)
-    return { skipRows: first, hasHeader: head.length > 1 && !head.some(isValue), sure: head.length > 1 };
+  const below = namesBelow(rows, first);
+  const body = rows.slice(first + 1 + below, first + 200);
+  const named = (sure: boolean): Layout => {
+    const above = namesAbove(rows, first);
+    return { skipRows: first - above, hasHeader: true, headRows: above + 1 + below, sure };
+  };
+  const bare = (sure: boolean): Layout => ({ skipRows: first, hasHeader: false, headRows: 0, sure });
+  if (body.length === 0) return head.length > 1 && !head.some(isValueCell) ? named(true) : bare(head.length > 1);
   if (head.length > 1 && body.some((row) => row.length === head.length && row.every((cell, i) => cell === head[i]))) {
     // Two exports in one file: the names come again.
-    return { skipRows: first, hasHeader: true, sure: true };
+    return named(true);
   }
   const columns = head.map((_, i) => body.map((row) => (row[i] ?? '').trim()).filter((text) => text !== ''));
   // "2024" may be the name of a column of numbers, but not of a column of years.
   const isDatum = (cell: string, i: number): boolean =>
-    isValue(cell) && !(YEAR.test(cell.trim()) && !columns[i]?.every((text) => YEAR.test(text)));
+    isValueCell(cell) && !(isYearName(cell) && !columns[i]?.every(isYearName));
   const values = head.filter(isDatum).length;
   let [forHeader, against] = [0, 0];
   head.forEach((cell, i) => {
     const column = columns[i] ?? [];
     if (column.length === 0) return;
-    const share = column.filter(isValue).length / column.length;
+    const share = column.filter(isValueCell).length / column.length;
     if (share > 0.6) {
       if (isDatum(cell, i)) against++;
       else if (cell.trim() !== '') forHeader++;
     } else if (column.includes(cell.trim()) && cell.trim() !== '') against++;
   });
-  if (values > 0 && values >= head.length / 2) return { skipRows: first, hasHeader: false, sure: true };
-  if (against > forHeader) return { skipRows: first, hasHeader: false, sure: false };
-  return { skipRows: first, hasHeader: true, sure: forHeader > 0 };
+  if (values > 0 && values >= head.length / 2) return bare(true);
+  if (against > forHeader) return bare(false);
+  return named(forHeader > 0 || below > 0);
 }
 
-const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 const widest = (rows: readonly (readonly string[])[]): number =>
-  rows.slice(0, 30).reduce((most, row) => Math.max(most, filled(row)), 0);
+  rows.slice(0, 30).reduce((most, row) => Math.max(most, filledCells(row)), 0);
 
 function usualWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
@@ -69,8 +71,11 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
 
 /** Number of columns of a table: as many as its names, or as its usual row where it has no names. */
 export function widthOf(rows: readonly (readonly string[])[], layout: Layout): number {
-  const body = rows.slice(layout.skipRows + (layout.hasHeader ? 1 : 0));
-  const header = layout.hasHeader ? (rows[layout.skipRows]?.length ?? 0) : 0;
+  const body = rows.slice(layout.skipRows + layout.headRows);
+  const header = Math.max(
+    0,
+    ...rows.slice(layout.skipRows, layout.skipRows + layout.headRows).map(({ length }) => length),
+  );
   const usual = usualWidth(body.length > 0 ? body : rows);
   const wide = body.filter(({ length }) => length === usual).length;
   return header > 0 && wide * 2 <= body.length ? header : Math.max(header, usual);
@@ -88,4 +93,16 @@ export function columnsOf(header: readonly string[], width: number, unnamed: (n:
     used.add(name);
     return { header: text, name };
   });
+}
+
+/** The layout that the reader chose by hand: how deep the head is, is found again where nothing was said of it. */
+export function layoutFor(
+  rows: readonly (readonly string[])[],
+  {
+    skipRows,
+    hasHeader,
+    headRows,
+  }: { readonly skipRows: number; readonly hasHeader: boolean; readonly headRows?: number },
+): Layout {
+  return { skipRows, hasHeader, headRows: hasHeader ? (headRows ?? 1 + namesBelow(rows, skipRows)) : 0, sure: true };
 }

@@ -3,21 +3,14 @@ import { UnreadableFile } from './unreadable.ts';
 import { contentOf, type Matchers } from './content.ts';
 import { cutOff } from './cut-off.ts';
 import { detectDateOrder } from './dates.ts';
-import { detectLayout, columnsOf, widthOf, type Column, type Layout } from './layout.ts';
+import { joinedNames } from './head.ts';
+import { kindOfName, saysUnit } from './head-names.ts';
+import { detectLayout, columnsOf, layoutFor, widthOf, type Column } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { detectNumberForm, type NumberForm } from './numbers.ts';
 import { dialectOf, rowsOf, type Cutting, type Opened } from './open.ts';
-import { readPeriod } from './periods.ts';
 import { personalIn, type Personal } from './personal.ts';
-import {
-  assignRoles,
-  guessShape,
-  roleByName,
-  type Assignment,
-  type Content,
-  type Shape,
-  type Spread,
-} from './roles.ts';
+import { assignRoles, guessShape, isCode, roleByName, type Assignment, type Content, type Shape } from './roles.ts';
 import type { Doubt, Settings } from './settings.ts';
 import { firstSheet, numbersInTexts, sheetDoubts } from './sheet-look.ts';
 import type { Torn } from './tokenize.ts';
@@ -70,20 +63,21 @@ export function settle(
   cutting: Cutting,
   matchers: Matchers,
   known: readonly Doubt[] = [],
-  layout?: Layout,
+  chosen?: { readonly skipRows: number; readonly hasHeader: boolean; readonly headRows?: number },
 ): { settings: Settings; doubts: Doubt[] } {
   const stored = opened.kind === 'text' ? null : (opened.sheets[cutting.sheet] ?? null);
   const inTexts = stored === null ? null : numbersInTexts(stored);
   const { rows } = sample(opened, { ...cutting, ...(inTexts === null ? {} : { numbers: inTexts }) });
   const whole = rows.filter(({ torn }) => torn === null).map(({ cells }) => cells);
-  const found = layout ?? detectLayout(whole);
-  const body = whole.slice(found.skipRows + (found.hasHeader ? 1 : 0));
+  const found = chosen === undefined ? detectLayout(whole) : layoutFor(whole, chosen);
+  const first = found.skipRows + found.headRows;
+  const body = whole.slice(first);
   const cells = body.flat();
   const numbers = inTexts ?? detectNumberForm(cells, cutting.dialect.delimiter);
   const dates = detectDateOrder(cells);
   const width = widthOf(whole, found);
   if (width > LIMITS.columns) throw new UnreadableFile('too_many_columns');
-  const header = found.hasHeader ? (whole[found.skipRows] ?? []) : [];
+  const header = joinedNames(whole.slice(found.skipRows, first));
   const contents = Array.from({ length: width }, (_, i) =>
     contentOf(
       body.map((row) => row[i] ?? ''),
@@ -98,17 +92,20 @@ export function settle(
   const doubts: Doubt[] = [
     ...known,
     ...(found.sure ? [] : ['header' as const]),
-    ...(found.skipRows > 0 && layout === undefined ? ['titles' as const] : []),
+    ...(found.skipRows > 0 && chosen === undefined ? ['titles' as const] : []),
     ...(numbers.sure ? [] : ['numbers' as const]),
     ...(dates.sure ? [] : ['dates' as const]),
     ...(cells.some((cell) => LOST.test(cell)) ? ['letters' as const] : []),
     ...(isGuess(assigned, names) ? ['roles' as const] : []),
-    ...(stored === null ? [] : sheetDoubts(stored, found.skipRows + (found.hasHeader ? 1 : 0), assigned.roles)),
+    ...(leavesNumbersOut(assigned, names, contents) ? ['unused_numbers' as const] : []),
+    ...(whole.slice(0, found.skipRows).some((row) => row.some(saysUnit)) ? ['unit_above' as const] : []),
+    ...(stored === null ? [] : sheetDoubts(stored, first, assigned.roles)),
   ];
   const settings: Settings = {
     ...cutting,
     skipRows: found.skipRows,
     hasHeader: found.hasHeader,
+    headRows: found.headRows,
     numbers: { decimal: numbers.decimal, group: numbers.group },
     dates: dates.order,
     year: null,
@@ -130,16 +127,7 @@ export function rolesFor(
   contents: readonly Content[],
   matchers: Matchers,
 ): Assignment {
-  return assignRoles(shape, names, contents, (i) => headerKind(names[i] ?? '', matchers));
-}
-
-/** What the name of a column is, where it names a place, a topic or a period. */
-function headerKind(name: string, { places, topics }: Matchers): Spread | null {
-  if (name.trim() === '') return null;
-  const period = readPeriod(name, 'dmy', null);
-  if (period.ok || period.reason === 'no_year') return 'period';
-  if (places.match(name).kind !== 'unknown') return 'place';
-  return topics.match(name) !== null ? 'topic' : null;
+  return assignRoles(shape, names, contents, (i) => kindOfName(names[i] ?? '', matchers));
 }
 
 function withoutPersonal(settings: Settings, names: readonly string[], body: readonly (readonly string[])[]): Settings {
@@ -163,6 +151,19 @@ function isGuess({ shape, roles }: Assignment, names: readonly string[]): boolea
   const needed = shape === 'figures' ? 'value' : 'received';
   const found = roles.flatMap((role, i) => (role === needed ? [names[i] ?? ''] : []));
   return found.length === 1 && found.every((name) => roleByName(name, shape) !== needed);
+}
+
+/** Columns of numbers that nothing is made of, codes and counters apart. */
+function leavesNumbersOut(
+  { shape, roles }: Assignment,
+  names: readonly string[],
+  contents: readonly Content[],
+): boolean {
+  if (shape !== 'figures') return false;
+  return contents.some(
+    ({ numbers, filled, counts }, i) =>
+      roles[i] === 'none' && numbers >= 0.3 && filled > 0 && !counts && !isCode(names[i] ?? ''),
+  );
 }
 
 interface Sample {
@@ -197,10 +198,10 @@ function sample(opened: Opened, cutting: Cutting & { readonly numbers?: NumberFo
 export function lookAt(opened: Opened, settings: Settings, matchers: Matchers, unnamed: (n: number) => string): Look {
   const { rows, more } = sample(opened, settings);
   const whole = rows.filter(({ torn }) => torn === null).map(({ cells }) => cells);
-  const layout = { skipRows: settings.skipRows, hasHeader: settings.hasHeader, sure: true };
-  const first = settings.skipRows + (settings.hasHeader ? 1 : 0);
+  const layout = layoutFor(whole, settings);
+  const first = layout.skipRows + layout.headRows;
   const body = whole.slice(first);
-  const header = settings.hasHeader ? (whole[settings.skipRows] ?? []) : [];
+  const header = joinedNames(whole.slice(settings.skipRows, first));
   const columns = columnsOf(header, widthOf(whole, layout), unnamed).map((column, i): LookedColumn => {
     const cells = body.map((row) => row[i] ?? '');
     return {

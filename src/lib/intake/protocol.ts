@@ -27,7 +27,8 @@ export type Wish =
       readonly kind: 'recut';
       readonly file: number;
       readonly cut: Cut;
-      readonly header: Pick<Settings, 'skipRows' | 'hasHeader'> | null;
+      /** `headRows` is found where it is left out. */
+      readonly header: (Pick<Settings, 'skipRows' | 'hasHeader'> & Partial<Pick<Settings, 'headRows'>>) | null;
     }
   | { readonly kind: 'reshape'; readonly file: number; readonly settings: Settings; readonly shape: Shape }
   | { readonly kind: 'look'; readonly file: number; readonly settings: Settings }

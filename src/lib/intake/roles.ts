@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'none'>, RegExp>> = {
     /^(?:значение|количество|кол во|число|всего|показатель значение|поступило(?: обращений)?|обращений|сан\p{L}*|саны|мани|мандери|барлыгы|тускен(?: отиништер)?|отиништер\p{L}*(?: саны)?|корсеткиш мани|value|count|number|amount|total|n|quantity|население|численность|population|халык(?: саны)?|сумма|obs value)$/u,
   unit: /^(?:ед(?:иница)? изм(?:ерения)?|единица измерения|единица|олшем(?: бирлиги)?|бирлик|unit|units|unit of measure|measure unit)$/u,
   indicator:
-    /^(?:показател[ьи]|наименование показателя|индикатор|корсеткиш\p{L}*|indicator(?: name)?|measure|variable|metric)$/u,
+    /^(?:показател[ьи]|(?:наименование|название|перечень) показател(?:я|ей)|индикатор(?:ы)?|корсеткиш\p{L}*(?: (?:атауы|атаулары))?|indicator(?: name)?|measure|variable|metric)$/u,
 };
 
 /** Role by the name of a column; null where the name says nothing. */
@@ -59,6 +59,8 @@ export interface Content {
   readonly topics: number;
   /** Different texts for each filled cell: 1 where none comes twice. */
   readonly variety: number;
+  /** Numbers of the rows: 1, 2, 3 … */
+  readonly counts: boolean;
 }
 
 export interface Assignment {
@@ -103,12 +105,12 @@ export function assignRoles(
 
 const empty = (length: number): Role[] => Array.from({ length }, () => 'none');
 
-/** Numbers that count nothing: "№", "КАТО", "id", "ZIP Code". */
-function isCode(header: string): boolean {
+/** Numbers that count nothing: "№", "КАТО", "код строки", "шифр", "id", "ZIP Code". */
+export function isCode(header: string): boolean {
   const name = fold(header.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' '));
   return (
     header.trim() === '№' ||
-    /^(?:id|код|code|номер|number|n п п|п п|рет|р с|kato|като|бин|bin|zip|index|индекс|upc|lat|lon|latitude|longitude)(?: |$)|(?: |^)(?:id|код|коды|code|pcode|zip|номери|key)$/u.test(
+    /^(?:id|код|code|номер|number|n п п|п п|рет|р с|шифр|жол коды|строка|n строки|стр|kato|като|бин|bin|zip|index|индекс|upc|lat|lon|latitude|longitude)(?: |$)|(?: |^)(?:id|код|коды|code|pcode|zip|номери|key)$/u.test(
       name,
     )
   );
@@ -129,12 +131,19 @@ function best(
   return found;
 }
 
+/** What an appeal came to, beside columns that may also be called so: "State" of an address, "Action taken" in a sentence. */
+const STATUS = /^(?:статус|мартебе|status)/u;
+
 function byNames(shape: Shape, headers: readonly string[], fits: (role: Role, i: number) => boolean): Role[] {
   const roles = empty(headers.length);
-  headers.forEach((header, i) => {
-    const role = roleByName(header, shape);
-    if (role !== null && !roles.includes(role) && fits(role, i)) roles[i] = role;
-  });
+  const take = (only: (header: string, role: Role) => boolean) =>
+    headers.forEach((header, i) => {
+      const role = roleByName(header, shape);
+      if (role !== null && roles[i] === 'none' && !roles.includes(role) && only(header, role) && fits(role, i))
+        roles[i] = role;
+    });
+  take((header, role) => role === 'outcome' && STATUS.test(fold(header)));
+  take(() => true);
   return roles;
 }
 
@@ -159,7 +168,10 @@ function figureRoles(
   headerIs: (i: number) => Spread | null,
 ): Assignment {
   const isNumber = (i: number) =>
-    Math.max(contents[i]?.numbers ?? 0, (contents[i]?.values ?? 0) * 0.8) >= 0.4 && !isCode(headers[i] ?? '');
+    Math.max(contents[i]?.numbers ?? 0, (contents[i]?.values ?? 0) * 0.8) >= 0.4 &&
+    !isCode(headers[i] ?? '') &&
+    // A counter without a name: 1, 2, 3 …
+    !(contents[i]?.counts === true && (headers[i] ?? '').trim() === '');
   const roles = byNames('figures', headers, (role, i) => {
     const { numbers = 0, values = 0, years = 0, periods = 0 } = contents[i] ?? {};
     switch (role) {

@@ -1,5 +1,6 @@
 /** The columns of a file as a reading needs them: where each role stands, and rows that repeat the names of columns. */
 import { monthOf } from './dates.ts';
+import { joinedNames } from './head.ts';
 import { fold } from '#lib/i18n/fold.ts';
 import type { ReportBuilder } from './report.ts';
 import { TextRows, type RowReader } from './rows.ts';
@@ -16,14 +17,18 @@ export class RowHead {
   readonly periodUnit: 'month' | 'quarter' | null;
   readonly #left: ReadonlySet<number>;
   readonly #width: number;
+  /** The last row of names: with it a repeated head begins or ends. */
+  readonly #last: readonly string[];
 
   /** Reads the rows above the data, title rows included; the next row of `rows` is the first of data. */
   constructor(rows: RowReader, settings: Settings) {
     for (let i = 0; i < settings.skipRows; i++) rows.next();
-    const names: string[] = [];
-    if (settings.hasHeader && rows.next())
-      for (let i = 0; i < rows.count; i++) names.push(rows.cell(i).replace(/\s+/gu, ' ').trim());
+    const head: string[][] = [];
+    while (head.length < settings.headRows && rows.next())
+      head.push(Array.from({ length: rows.count }, (_, i) => rows.cell(i)));
+    const names = joinedNames(head);
     this.names = names;
+    this.#last = head.at(-1)?.map((cell) => cell.replace(/\s+/gu, ' ').trim()) ?? [];
     const find = (role: Role) => settings.roles.indexOf(role);
     this.values = settings.roles.flatMap((role, i) => (role === 'value' ? [i] : []));
     this.at = {
@@ -45,7 +50,7 @@ export class RowHead {
 
   /** A row that says the names of the columns once more. */
   isRepeated(rows: RowReader): boolean {
-    const { names } = this;
+    const names = this.#last;
     if (names.length < 2 || rows.count !== names.length || rows.cell(0).trim() !== names[0]) return false;
     return names.every((name, i) => rows.cell(i).replace(/\s+/gu, ' ').trim() === name);
   }

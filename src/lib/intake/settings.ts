@@ -13,6 +13,8 @@ export interface Settings extends Cutting {
   /** Rows above the row of names. */
   readonly skipRows: number;
   readonly hasHeader: boolean;
+  /** Rows of names, and of numbers of columns below them; 0 without. */
+  readonly headRows: number;
   readonly numbers: NumberForm;
   readonly dates: DateOrder;
   /** The year of periods that name none ("9 айлық"); null refuses them. */
@@ -43,6 +45,9 @@ export type Doubt =
   | 'year'
   | 'roles'
   | 'merged_values'
+  /** Columns of numbers that are not used; a unit in a row above the names. */
+  | 'unused_numbers'
+  | 'unit_above'
   | SheetNote;
 
 /** Files of the same form have the same names of columns: under this key their mapping is remembered. */

@@ -79,7 +79,10 @@ export function openShelf(): Shelf {
       const about = all === null ? null : await readAbout(all, id);
       if (all === null || about === null) return null;
       const content = await (await (await all.getDirectoryHandle(id)).getFileHandle(CONTENT)).getFile();
-      return { name: about.name, settings: about.settings, content };
+      const { settings } = about;
+      // Files that were kept before heads of several rows were read have one row of names, or none.
+      const headRows = (settings as Partial<Settings>).headRows ?? (settings.hasHeader ? 1 : 0);
+      return { name: about.name, settings: { ...settings, headRows }, content };
     },
     async remove(id) {
       const all = await root(false).catch(() => null);

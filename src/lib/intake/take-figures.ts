@@ -1,6 +1,8 @@
 /** Reads a file as figures: a number for each place, topic and period, with what becomes of every cell. */
 import { faultOf } from './cell-fault.ts';
 import { cutOff, nameOf } from './cut-off.ts';
+import { NAME_JOINT } from './head.ts';
+import { isPercentUnit, splitName, unitOfName, type SplitName } from './head-names.ts';
 import { LIMITS } from './limits.ts';
 import type { Matchers } from './content.ts';
 import { rowsOf, type Opened } from './open.ts';
@@ -28,6 +30,8 @@ export async function takeFigures(
   return taking.finish();
 }
 
+const NAMELESS = { named: '', rest: '', topic: '', unit: null };
+
 class FigureTaking {
   readonly rows: RowReader;
   readonly #settings: Settings;
@@ -41,6 +45,8 @@ class FigureTaking {
   };
   readonly #figures: OwnFigure[] = [];
   readonly #head: RowHead;
+  /** What the names of the columns of values say. */
+  readonly #columns = new Map<number, SplitName & { readonly unit: string | null }>();
   readonly #label: string;
   readonly #totals = { rows: 0, examples: new Set<string>() };
   /** Rows of places that hold other places of the file: which they are is known only at the end. */
@@ -55,6 +61,10 @@ class FigureTaking {
     if (settings.totals === 'leave_out') this.#above = placesAbove(opened, settings, matchers);
     this.rows = rowsOf(opened, settings);
     this.#head = new RowHead(this.rows, settings);
+    for (const column of this.#head.values) {
+      const name = this.#head.names[column] ?? '';
+      this.#columns.set(column, { ...splitName(name, settings.spread, matchers), unit: unitOfName(name) });
+    }
   }
 
   next(): boolean {
@@ -118,13 +128,15 @@ class FigureTaking {
     const { rows } = this;
     const { spread } = this.#settings;
     const { at } = this.#head;
-    const header = this.#head.names[column] ?? '';
+    const { named: header, rest, topic: topicInName, unit: unitInName } = this.#columns.get(column) ?? NAMELESS;
     const cell = rows.cell(column);
     const refuse = (reason: Reason, where = column) =>
       this.#report.refuse(rows.line, where, reason, () => (where === column ? cell : rows.cell(where)));
     if (this.#figures.length >= LIMITS.figureRows) return refuse('too_many_rows');
     if (rows.filled(column) && cell.trim() !== '') return refuse('value_merged');
-    const value = readValue(cell, this.#settings.numbers);
+    const unitText = (at.unit < 0 ? unitInName : cutOff(rows.cell(at.unit).trim(), LIMITS.contentLength)) ?? '';
+    const isPercent = unitText !== '' && isPercentUnit(unitText) && /\d\s*$/u.test(cell);
+    const value = readValue(isPercent ? `${cell.trim()}%` : cell, this.#settings.numbers);
     if (!value.ok) return refuse(value.reason);
     const period = this.#period(spread === 'period' ? header : at.period >= 0 ? rows.cell(at.period) : '');
     if (period !== null && !period.ok)
@@ -135,11 +147,9 @@ class FigureTaking {
     );
     if (place < 0)
       return refuse(place === -2 ? 'place_undecided' : place === -3 ? 'skipped_by_reader' : 'too_many_names');
-    const topicText = nameOf(spread === 'topic' ? header : at.topic >= 0 ? rows.cell(at.topic) : '');
+    const topicText = nameOf(spread === 'topic' ? header : at.topic >= 0 ? rows.cell(at.topic) : topicInName);
     const topic = topicText === '' ? 0 : this.#names.topic.index(this.#matchers.topics.match(topicText), topicText);
-    const indicatorText = nameOf(
-      at.indicator >= 0 ? rows.cell(at.indicator) : spread === 'indicator' || spread === null ? header : '',
-    );
+    const indicatorText = nameOf(at.indicator < 0 ? rest : this.#indicator(rows.cell(at.indicator), rest));
     const indicator = indicatorText === '' ? 0 : this.#names.indicator.index(null, indicatorText);
     if (topic < 0 || indicator < 0) return refuse('too_many_names');
     this.#figures.push({
@@ -149,10 +159,17 @@ class FigureTaking {
       topic,
       indicator,
       period: period?.period ?? null,
-      unit: at.unit < 0 ? null : cutOff(rows.cell(at.unit).trim(), LIMITS.contentLength) || null,
+      unit: isPercent ? null : unitText || null,
       asReported: cell.trim(),
     });
     this.#report.take();
+  }
+
+  /** The indicator of a row, and where several columns have values of it, which of them is meant. */
+  #indicator(cell: string, column: string): string {
+    return this.#head.values.length > 1 && column !== '' && cell.trim() !== ''
+      ? cell.trim() + NAME_JOINT + column
+      : cell;
   }
 
   #period(text: string) {

@@ -143,7 +143,7 @@ export class OwnFiles {
   async recut(
     { number }: OwnFile,
     settings: Settings,
-    header: Pick<Settings, 'skipRows' | 'hasHeader'> | null,
+    header: (Pick<Settings, 'skipRows' | 'hasHeader'> & Partial<Pick<Settings, 'headRows'>>) | null,
   ): Promise<void> {
     const { encoding, dialect, sheet } = settings;
     this.#looked(

@@ -13,6 +13,8 @@ export const workbookDoubts = {
   far_cells: 'Some cells stand far away from the table, beyond column 2,000: they are not read.',
   merged_values:
     'Some numbers stand in merged cells over several rows or columns: each is counted once, where the cell begins.',
+  unused_numbers: 'Some columns of numbers are not used: check below what each column is.',
+  unit_above: 'A row above the names speaks of a unit: check whether it holds for the numbers.',
 };
 
 export const workbookProblems = {

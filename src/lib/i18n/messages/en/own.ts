@@ -82,6 +82,7 @@ export const own = {
     sheet: 'Sheet',
     header: 'The first row holds names',
     skip: 'Rows above it',
+    headRows: 'Rows of names',
     above: 'Passed over, above the names:',
     decimal: 'Decimal sign',
     group: 'Between thousands',
