@@ -48,7 +48,7 @@ test('a mark of a chart is cited by keyboard', async ({ page }) => {
   await page.goto('en/');
   await page.locator('main figure.chart .still').first().scrollIntoViewIfNeeded();
   await awake(page);
-  const chart = page.locator('main figure.chart .stage[tabindex]').first();
+  const chart = page.locator('main figure.chart .live .marks').first();
   await chart.focus();
   await page.keyboard.press('ArrowRight');
   const spoken = page

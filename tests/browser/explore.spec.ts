@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 test('a mark opens the figures behind it by keyboard, and filters by what it is', async ({ page }) => {
   const bench = new Explore(page);
   await bench.open();
-  const chart = page.locator('figure.chart [role=application]').first();
+  const chart = page.locator('figure.chart .live .marks').first();
   await chart.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');

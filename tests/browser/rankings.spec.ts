@@ -82,7 +82,7 @@ test('movement follows up to eight districts and keeps them in the link', async 
     await boxes.locator('visible=true').and(page.locator(':not(:checked)')).first().check();
   await expect(page.locator('fieldset input:not(:checked)').first()).toBeDisabled();
   expect(new URL(page.url()).searchParams.get('place')?.split('.')).toHaveLength(8);
-  await expect(page.locator('figure svg').last()).toHaveAttribute('role', 'img');
+  await expect(page.locator('figure .stage a[data-figure]').last()).toHaveAttribute('href', /./);
 });
 
 test('the funnel draws only exact counts and tells why others stand beside', async ({ page }) => {

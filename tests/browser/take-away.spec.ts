@@ -108,7 +108,7 @@ test('arrow keys walk the places of a scatter chart; both values are spoken with
   page,
 }) => {
   await embedded(page, 'en', PAIR);
-  const stage = page.getByRole('application');
+  const stage = page.getByRole('application').getByRole('link');
   await stage.focus();
   const told = page.locator('figure.chart [aria-live]');
   await expect(told).toContainText(/Population: [\d.]+\s+thousand\s+people.*Housing commissioned: .*1 of 21/s);

@@ -1,8 +1,13 @@
 /** Charts of the made-up figures, shared by the tests. */
 import type { Figure } from '#lib/figures/figure.ts';
+import type { Funnel } from '#lib/figures/rankings/funnel.ts';
+import { movementOf, type YearOfEntries } from '#lib/figures/rankings/movement.ts';
+import { DEFAULT_SMALL_NUMBERS } from '#lib/figures/rankings/small-numbers.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { buildBar, buildDots } from './build/bar.ts';
+import { buildBump } from './build/bump.ts';
 import type { BuildContext, Built } from './build/context.ts';
+import { buildFunnel } from './build/funnel.ts';
 import { buildHeat } from './build/heat.ts';
 import { buildLine } from './build/line.ts';
 import { buildMultiples } from './build/multiples.ts';
@@ -65,6 +70,50 @@ export function twoYears(): Figure[] {
   ];
 }
 
+/** Shares of three places against their numbers of cases. */
+function shares(): ChartSpec {
+  const cases = ['ile', 'talgar', 'kegen'].map((place, i) => {
+    const total = figure({ place, value: 1000 * (i + 1) });
+    const part = figure({ place, value: 700 * (i + 1) - 90 * i });
+    const share = part.value / total.value;
+    const interval = { lower: share - 0.03, upper: share + 0.03 };
+    return { place, part, total, share, printed: null, interval, standing: 'inside' as const };
+  });
+  const funnel: Funnel = {
+    share: 'resolved_share',
+    part: 'appeals_received',
+    total: 'appeals_received',
+    scope: 'office',
+    cases,
+    beside: [],
+    target: { part: 3930, total: 6000 },
+  };
+  return buildFunnel(funnel, { ...context, words: t.rankings.funnel });
+}
+
+/** Two places over two years. */
+function movement(): ChartSpec {
+  const year = (n: number, places: readonly string[]): YearOfEntries => ({
+    year: n,
+    entries: places.map((place, i) => ({
+      place,
+      interval: { lower: i * 2, upper: i * 2 + 1, lowerOpen: false, upperOpen: false },
+      suspect: false,
+      broken: null,
+      basis: null,
+    })),
+  });
+  const history = [year(2020, ['ile', 'talgar']), year(2021, ['talgar', 'ile'])];
+  const moved = movementOf(history, ['ile', 'talgar'], { direction: 'higher', small: DEFAULT_SMALL_NUMBERS });
+  return buildBump(moved, {
+    ...context,
+    words: t.rankings.movement,
+    name: 'Appeals',
+    direction: '',
+    placeHead: 'Place',
+  });
+}
+
 export function everySpec(): ChartSpec[] {
   const plain = everyKind().filter((one) => one.status === 'reported');
   return [
@@ -76,6 +125,8 @@ export function everySpec(): ChartSpec[] {
     must(buildScatter(pairs(), { ...context, missing: ['zhambyl', 'balkhash'], allow: ['status'] })),
     must(buildSlope(twoYears(), { ...context, missing: PLACES })),
     must(buildMultiples([...years(), ...twoYears()], { ...context, missing: PLACES })),
+    shares(),
+    movement(),
   ];
 }
 

@@ -1,3 +1,7 @@
+/**
+ * The marks of any chart in reading order, which is the order of the table. A specification is plain data, and a mark is
+ * whatever in it says whether it was published: a new kind of chart is read without being told here.
+ */
 import type { AnyMark, ChartSpec } from './spec.ts';
 
 /** Where the arrow keys stop: a value, or the two values of one place in a scatter chart. */
@@ -6,49 +10,39 @@ export interface Stop {
   readonly values: readonly { readonly mark: AnyMark; readonly of: string | null }[];
 }
 
+/** Parts of a specification that tell of the chart, or of figures that are not drawn. */
+const BESIDE = new Set(['title', 'caption', 'alt', 'table', 'words', 'undated', 'key', 'classes']);
+
 /** All stops of a chart in reading order. */
 export function stopsOf(spec: ChartSpec): Stop[] {
-  if (spec.kind === 'scatter') {
-    return [
-      ...spec.points.map(({ label, x, y }) => ({
+  const stops: Stop[] = [];
+  const names = 'x' in spec ? { x: spec.x.name, y: spec.y.name } : { x: null, y: null };
+  const read = (node: unknown): void => {
+    if (isMark(node)) stops.push({ label: node.label, values: [{ mark: node, of: null }] });
+    else if (isPair(node)) {
+      const { label, x, y } = node;
+      stops.push({
         label,
         values: [
-          { mark: x, of: spec.x.name },
-          { mark: y, of: spec.y.name },
+          { mark: x, of: names.x },
+          { mark: y, of: names.y },
         ],
-      })),
-      ...spec.absent.map(single),
-    ];
-  }
-  return marksOf(spec).map(single);
+      });
+    } else if (Array.isArray(node)) node.forEach(read);
+    else if (typeof node === 'object' && node !== null) Object.values(node).forEach(read);
+  };
+  for (const [part, node] of Object.entries(spec)) if (!BESIDE.has(part)) read(node);
+  return stops;
 }
 
-const single = (mark: AnyMark): Stop => ({ label: mark.label, values: [{ mark, of: null }] });
+/** All marks of a chart in reading order. */
+export const marksOf = (spec: ChartSpec): AnyMark[] =>
+  stopsOf(spec).flatMap(({ values }) => values.map(({ mark }) => mark));
 
-/** All marks of a chart in reading order: the order of the table and the tests. */
-export function marksOf(spec: ChartSpec): AnyMark[] {
-  switch (spec.kind) {
-    case 'bar':
-    case 'dot':
-      return spec.rows.flatMap((row) => row.items.map((item) => item.mark));
-    case 'line':
-      return spec.series.flatMap((series) => series.points.map((point) => point.mark));
-    case 'heat':
-      return spec.rows.flatMap((row) => row.cells.flatMap((cell) => [...cell.marks]));
-    case 'tiles':
-      return spec.tiles.flatMap((tile) => [...tile.cell.marks]);
-    case 'funnel':
-      return spec.points.map((point) => point.mark);
-    case 'bump':
-      return spec.lines.flatMap((line) => line.points.map((point) => point.mark));
-    case 'scatter':
-      return [...spec.points.flatMap(({ x, y }) => [x, y]), ...spec.absent];
-    case 'slope':
-      return [...spec.lines.flatMap((line) => [...line.from, ...line.to]), ...spec.absent];
-    case 'multiples':
-      return spec.panes.flatMap(({ series, gap }): AnyMark[] => [
-        ...(series?.points.map((point) => point.mark) ?? []),
-        ...(gap === null ? [] : [gap]),
-      ]);
-  }
+function isMark(node: unknown): node is AnyMark {
+  return typeof node === 'object' && node !== null && 'published' in node;
+}
+
+function isPair(node: unknown): node is { readonly label: string; readonly x: AnyMark; readonly y: AnyMark } {
+  return typeof node === 'object' && node !== null && 'x' in node && 'y' in node && isMark(node.x) && isMark(node.y);
 }

@@ -105,6 +105,7 @@ export interface TableTwin {
 /** The few words that stand in the drawing itself. */
 export interface DrawingWords {
   readonly notPublished: string;
+  readonly reported: string;
   readonly plan: string;
   readonly estimate: string;
   readonly suspect: string;

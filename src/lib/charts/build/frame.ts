@@ -46,6 +46,7 @@ export function rankingTitle(marks: readonly AnyMark[], measure: string, { t, ti
 export function drawingWords({ charts }: ChartText): DrawingWords {
   return {
     notPublished: charts.notPublished,
+    reported: charts.reported,
     plan: charts.plan,
     estimate: charts.estimate,
     suspect: charts.probablyWrong,
@@ -127,12 +128,7 @@ function remarksOf(figures: readonly Figure[], marks: readonly Mark[], { labels,
 }
 
 /** Type, number of marks, extremes with their hedges, what is missing, disputed or suspect. */
-export function altText(
-  kind: Exclude<ChartKind, 'funnel' | 'bump'>,
-  marks: readonly AnyMark[],
-  measure: string,
-  { t }: BuildContext,
-): string {
+export function altText(kind: ChartKind, marks: readonly AnyMark[], measure: string, { t }: BuildContext): string {
   const c = t.charts;
   const shown = published(marks);
   const sorted = byValue(shown);

@@ -5,7 +5,7 @@ import { dotRadius } from '../scene/series.ts';
 import type { MultiplesSpec } from '../spec-plots.ts';
 import type { LinePoint, LineSeries, LineSpec } from '../spec.ts';
 import type { Theme } from '../theme.ts';
-import type { CanvasPoint, Dataset } from './chart-js.ts';
+import type { CanvasPoint, Dataset } from './data.ts';
 import { dotData, linkData } from './dots.ts';
 
 export function lineData(spec: LineSpec, theme: Theme): Dataset[] {

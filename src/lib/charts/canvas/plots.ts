@@ -6,7 +6,7 @@ import { SLOPE_DOT } from '../scene/slope.ts';
 import type { ScatterSpec, SlopeSpec } from '../spec-plots.ts';
 import type { AnyMark } from '../spec.ts';
 import type { Theme } from '../theme.ts';
-import type { Dataset } from './chart-js.ts';
+import type { Dataset } from './data.ts';
 import { dotData, linkData } from './dots.ts';
 
 /** Places with both values; those with one stand in a band beside the scales and are drawn with the scene. */
@@ -25,6 +25,7 @@ export function scatterData(spec: ScatterSpec, theme: Theme): Dataset[] {
       order: 1,
       clip: false,
       pointRadius: 0,
+      pointHoverRadius: 0,
       data: [
         {
           ...point,

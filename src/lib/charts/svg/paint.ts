@@ -1,4 +1,5 @@
 /** The SVG painter: a string, made in Node while prerendering as well as in a browser for a download. */
+import { stopsOf } from '../marks.ts';
 import { layout } from '../scene/layout.ts';
 import type { Colour, RectShape, Scene, SceneShape } from '../scene/scene.ts';
 import type { ChartSpec } from '../spec.ts';
@@ -8,6 +9,8 @@ import { pageTheme, type Theme } from '../theme.ts';
 export interface PaintOptions {
   /** Begins the ids of gradients and patterns; must differ between drawings of one page. */
   readonly id?: string;
+  /** For a drawing within a page: its marks are links, and what it says stands beside it. */
+  readonly links?: boolean;
   /** Adds title, caption and a background, for a picture that leaves the page. */
   readonly standalone?: Standalone;
 }
@@ -17,15 +20,29 @@ export function paintSvg(
   spec: ChartSpec,
   width: number,
   theme: Theme,
-  { id = 'chart', standalone }: PaintOptions = {},
+  { id = 'chart', standalone, links = false }: PaintOptions = {},
 ): string {
   const scene = standalone === undefined ? layout(spec, width) : standaloneScene(spec, width, standalone);
   const defs = new Map<string, string>();
-  const body = grouped(scene.shapes, (shape) => paintShape(shape, theme, id, defs), spec);
-  const title = `<title>${escape(spec.title)}</title><desc>${escape(spec.alt)}</desc>`;
+  const body = grouped(scene.shapes, (shape) => paintShape(shape, theme, id, defs), links ? null : spec);
+  const title = links ? '' : `<title>${escape(spec.title)}</title><desc>${escape(spec.alt)}</desc>`;
   const definitions = defs.size > 0 ? `<defs>${[...defs.values()].join('')}</defs>` : '';
   const box = `viewBox="0 0 ${width} ${scene.height}" width="${width}" height="${scene.height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} role="img" font-family="${escape(theme.font)}">${title}${definitions}${body}</svg>`;
+  const role = links ? 'aria-hidden="true"' : 'role="img"';
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${role} font-family="${escape(theme.font)}">${title}${definitions}${body}${links ? targets(scene, spec) : ''}</svg>`;
+}
+
+/** The spots of the marks as links over the drawing. A reader of the screen has them in the table. */
+function targets({ spots }: Scene, spec: ChartSpec): string {
+  const stops = stopsOf(spec);
+  return spots
+    .map(({ mark: index, x, y, w, h }) => {
+      const mark = stops[index]?.values.find((value) => value.mark.published)?.mark;
+      if (!mark?.published) return '';
+      const box = `x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}"`;
+      return `<a href="${escape(mark.href)}" data-figure="${escape(mark.figure)}" tabindex="-1"><rect ${box} fill="none" pointer-events="all"/></a>`;
+    })
+    .join('');
 }
 
 /** SVG of a small drawing without axes and words, such as a trend in a row of a table. `title` is all that it says. */
@@ -47,9 +64,9 @@ export function paintScene(scene: Pick<Scene, 'width' | 'height' | 'shapes'>, th
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escape(theme.font)}">${definitions}${body}</svg>`;
 }
 
-/** Shapes of one figure stand in one group, which says its value on pointing. */
-function grouped(shapes: readonly SceneShape[], paint: (shape: SceneShape) => string, spec: ChartSpec): string {
-  const said = new Map(wordsOf(spec));
+/** Shapes of one figure stand in one group, which says its value on pointing where the drawing stands alone. */
+function grouped(shapes: readonly SceneShape[], paint: (shape: SceneShape) => string, spec: ChartSpec | null): string {
+  const said = new Map(spec === null ? [] : wordsOf(spec));
   let out = '';
   let open: string | null = null;
   for (const shape of shapes) {
@@ -69,14 +86,14 @@ function grouped(shapes: readonly SceneShape[], paint: (shape: SceneShape) => st
 
 /** What is said on pointing at the shapes of a figure; the mark of a place says both of its values. */
 function wordsOf(spec: ChartSpec): [string, string][] {
-  const said = (label: string, ...parts: readonly (string | null)[]) => [label, ...parts].filter(Boolean).join(', ');
-  const rows = spec.table.rows.flatMap(({ figure, label, series, said: value, period }): [string, string][] =>
-    figure === null ? [] : [[figure, said(label, series, value, period)]],
-  );
-  if (spec.kind !== 'scatter') return rows;
-  return spec.points.flatMap(({ label, x, y }) => {
-    const words = said(label, `${spec.x.name}: ${x.said}`, `${spec.y.name}: ${y.said}`);
-    return [x, y].flatMap((mark): [string, string][] => (mark.published ? [[mark.figure, words]] : []));
+  return stopsOf(spec).flatMap(({ label, values }) => {
+    const said = values.map(({ mark, of }) =>
+      [of === null ? mark.said : `${of}: ${mark.said}`, mark.published && of === null ? mark.period : '']
+        .filter((part) => part !== '')
+        .join(', '),
+    );
+    const words = [label, ...said].join(', ');
+    return values.flatMap(({ mark }): [string, string][] => (mark.published ? [[mark.figure, words]] : []));
   });
 }
 

@@ -42,8 +42,6 @@ export interface Explored {
   readonly shown: readonly Figure[];
   /** Reported figures behind a row of the chart, by its id. A reported figure is behind itself. */
   behind(id: string): readonly Figure[];
-  /** The row whose mark leads to this address. */
-  markAt(href: string): Figure | undefined;
   readonly labels: Labels;
   readonly slice: string | null;
   readonly answers: Readonly<Record<ThresholdAnswer, number>>;
@@ -60,16 +58,11 @@ export function exploredOf(answer: Answer, context: ExploreContext): Explored {
   const labels = result === null ? context.labels : derivedLabels(result.rows, view, context);
   const all = result === null ? rows : result.rows.map(({ figure }) => figure);
   const { kept, counts } = throughThreshold(all, view);
-  const hrefs = new Map<string, Figure>();
   const own: ExploreContext = {
     ...context,
     labels,
     // The marks of a derived row lead to the figure it stands for, never to an address that does not exist.
-    href: (figure) => {
-      const href = context.href(derived.get(figure.id)?.inputs[0] ?? figure);
-      hrefs.set(href, figure);
-      return href;
-    },
+    href: (figure) => context.href(derived.get(figure.id)?.inputs[0] ?? figure),
   };
   const built = build(answer, kept, own, result !== null);
   const drawn = built.ok ? new Set(marksOf(built.spec).flatMap((mark) => (mark.published ? [mark.figure] : []))) : null;
@@ -79,7 +72,6 @@ export function exploredOf(answer: Answer, context: ExploreContext): Explored {
     built,
     shown,
     behind: (id) => derived.get(id)?.inputs ?? [...rows, ...answer.others].filter((figure) => figure.id === id),
-    markAt: (href) => hrefs.get(href),
     labels,
     slice: rows[0]?.slice ?? null,
     answers: counts,

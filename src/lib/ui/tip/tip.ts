@@ -6,6 +6,7 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { sayPublisher } from '#lib/i18n/publisher.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
+import { citable } from '../citing.ts';
 
 export interface TipValue {
   /** What the value is of, where a mark has several: the indicator of an axis, a source in a dispute. */
@@ -39,7 +40,8 @@ export function figureValue(figure: Figure, { labels, t, lang }: TipWords, of: s
     said: unit === undefined ? figure.as_reported : sayValue(figure, unit, lang).text,
     about: [
       sayPeriod(figure, lang),
-      t.common.statuses[figure.status],
+      // What follows from other figures was reported by nobody.
+      figure.status !== 'reported' || citable(figure.id)[0] === figure.id ? t.common.statuses[figure.status] : '',
       publisher === undefined ? figure.source : sayPublisher(publisher, lang),
     ].filter((part) => part !== ''),
     doubts: [

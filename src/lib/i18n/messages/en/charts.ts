@@ -1,6 +1,7 @@
 /** Words of the charts: titles, captions, alternative texts, keys and states. */
 export const charts = {
   notPublished: 'not published',
+  reported: 'reported',
   plan: 'plan',
   estimate: 'estimate',
   probablyWrong: 'probably wrong as printed',
@@ -17,6 +18,8 @@ export const charts = {
     scatter: 'Scatter chart',
     slope: 'Slope chart of two periods',
     multiples: 'Small line charts on one scale',
+    funnel: 'Funnel chart of shares',
+    bump: 'Chart of places over the years',
   },
 
   heads: {
@@ -94,8 +97,14 @@ export const charts = {
   howToUse: 'Left and right arrow keys move between values, Enter opens the figure and its source.',
   howToUsePair: 'Left and right arrow keys move between places, Enter opens the first figure, Tab leads to both.',
   position: (i: number, n: number) => `${i} of ${n}`,
-  spoken: (label: string, said: string, period: string, position: string) =>
-    [label, said, period, position].filter((part) => part !== '').join(', '),
+  /** Beside a value that is read out: how it stands to the one after it. */
+  next: {
+    more: (amount: string, next: string) => `${amount} more than the next (${next})`,
+    less: (amount: string, next: string) => `${amount} less than the next (${next})`,
+    same: (next: string) => `the same as the next (${next})`,
+    unsure: (next: string) => `may be more or less than the next (${next})`,
+    over: (amount: string) => `over ${amount}`,
+  },
   mapHowTo: 'Arrow keys move between the tiles, Enter opens the figure or the place.',
 
   waiting: 'Working on it. The chart below is the one before.',

@@ -4,6 +4,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export const charts: typeof En = {
   notPublished: 'жарияланбаған',
+  reported: 'хабарланған',
   plan: 'жоспар',
   estimate: 'бағалау',
   probablyWrong: 'қате басылған болуы мүмкін',
@@ -20,6 +21,8 @@ export const charts: typeof En = {
     scatter: 'Шашырау диаграммасы',
     slope: 'Екі кезеңді салыстыратын график',
     multiples: 'Ортақ шкаладағы шағын графиктер',
+    funnel: 'Үлестердің воронка диаграммасы',
+    bump: 'Жылдар бойынша орындар графигі',
   },
 
   heads: {
@@ -92,7 +95,13 @@ export const charts: typeof En = {
   howToUsePair:
     'Сол және оң жақ бағыттауыш пернелер орындар арасында жылжытады, Enter бірінші көрсеткішті ашады, Tab екеуіне де жеткізеді.',
   position: (i, n) => `${n} ішінен ${i}-мән`,
-  spoken: (label, said, period, position) => [label, said, period, position].filter((part) => part !== '').join(', '),
+  next: {
+    more: (amount, next) => `келесіден (${next}) ${amount} артық`,
+    less: (amount, next) => `келесіден (${next}) ${amount} кем`,
+    same: (next) => `келесімен (${next}) бірдей`,
+    unsure: (next) => `келесіден (${next}) артық не кем екені айтылғаннан көрінбейді`,
+    over: (amount) => `кемінде ${amount}`,
+  },
   mapHowTo: 'Бағыттауыш пернелер тақташалар арасында жылжытады, Enter көрсеткішті немесе орынды ашады.',
 
   waiting: 'Есептелуде. Әзірге алдыңғы диаграмма көрсетіліп тұр.',

@@ -4,6 +4,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export const charts: typeof En = {
   notPublished: 'не опубликовано',
+  reported: 'сообщено',
   plan: 'план',
   estimate: 'оценка',
   probablyWrong: 'вероятно, напечатано с ошибкой',
@@ -20,6 +21,8 @@ export const charts: typeof En = {
     scatter: 'Диаграмма рассеяния',
     slope: 'График изменения между двумя периодами',
     multiples: 'Малые графики с общей шкалой',
+    funnel: 'Воронкообразная диаграмма долей',
+    bump: 'График мест по годам',
   },
 
   heads: {
@@ -91,7 +94,13 @@ export const charts: typeof En = {
   howToUse: 'Стрелки влево и вправо переходят от значения к значению, Enter открывает цифру и её источник.',
   howToUsePair: 'Стрелки влево и вправо переходят от места к месту, Enter открывает первую цифру, Tab ведёт к обеим.',
   position: (i, n) => `${i} из ${n}`,
-  spoken: (label, said, period, position) => [label, said, period, position].filter((part) => part !== '').join(', '),
+  next: {
+    more: (amount, next) => `на ${amount} больше, чем следующее (${next})`,
+    less: (amount, next) => `на ${amount} меньше, чем следующее (${next})`,
+    same: (next) => `столько же, сколько следующее (${next})`,
+    unsure: (next) => `больше или меньше следующего (${next}), по сказанному не решить`,
+    over: (amount) => `более чем ${amount}`,
+  },
   mapHowTo: 'Стрелки переходят от плитки к плитке, Enter открывает цифру или место.',
 
   waiting: 'Считаем. Пока показана прежняя диаграмма.',
