@@ -5,53 +5,14 @@ import { openFile, rowsOf, type Opened } from '../../src/lib/intake/open.ts';
 import type { Settings } from '../../src/lib/intake/settings.ts';
 import { takeFigures } from '../../src/lib/intake/take-figures.ts';
 import { takeRegister } from '../../src/lib/intake/take-register.ts';
-import type { OwnFigures, OwnName } from '../../src/lib/intake/taken.ts';
 import type { Report } from '../../src/lib/intake/report.ts';
-import { NO_DAY, type Register } from '../../src/lib/register/register.ts';
 import type { Case } from '../fixtures/intake/case.ts';
 import { CASES } from '../fixtures/intake/cases.ts';
 import { testMatchers } from '../fixtures/intake/matchers.ts';
+import { figuresSaid, registerSaid } from '../fixtures/intake/taken.ts';
 
 const matchers = testMatchers();
 const running = { progress: () => undefined, cancelled: false };
-const SIGNS = {
-  exact: '',
-  more_than: '>',
-  at_least: '≥',
-  about: '≈',
-  almost: '≲',
-  less_than: '<',
-  at_most: '≤',
-  up_to: '≤',
-  between: '',
-};
-
-const named = ({ code, name }: OwnName): string => code ?? (name === '' ? '' : `~${name}`);
-
-function figuresSaid({ figures, places, topics, indicators }: OwnFigures): string[] {
-  return figures.map((figure) => {
-    const { period } = figure;
-    const said =
-      period === null ? '' : period.kind === 'year' ? period.start.slice(0, 4) : `${period.start}…${period.end}`;
-    const value = figure.valueUpper === null ? String(figure.value) : `${figure.value}–${figure.valueUpper}`;
-    const names = [named(places[figure.place]!), named(topics[figure.topic]!), indicators[figure.indicator]!.name];
-    return `${names.join('|')}|${said}|${SIGNS[figure.qualifier]}${value}${figure.percent ? '%' : ''}`;
-  });
-}
-
-function registerSaid(register: Register): string[] {
-  const day = (days: number) => (days === NO_DAY ? '' : new Date(days * 86_400_000).toISOString().slice(0, 10));
-  return Array.from({ length: register.n }, (_, i) =>
-    [
-      day(register.received[i]!),
-      day(register.closed[i]!),
-      named(register.names.place[register.place[i]!]!),
-      named(register.names.topic[register.topic[i]!]!),
-      register.names.channel[register.channel[i]!],
-      register.names.outcome[register.outcome[i]!],
-    ].join('|'),
-  );
-}
 
 async function take(opened: Opened, settings: Settings) {
   if (settings.shape === 'figures') {

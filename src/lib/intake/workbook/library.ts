@@ -79,9 +79,14 @@ const encode = (codePage: number, text: string): Uint8Array => {
   return Uint8Array.from(text, (letter) => Math.max(0, letters.indexOf(letter)));
 };
 
-/** The parts of an XLSX or XLSB file. */
-export function readParts(parts: ReadonlyMap<string, Uint8Array>): StoredBook {
-  const files = Object.fromEntries([...parts].map(([name, content]) => [name, { name, type: 2 as const, content }]));
+/**
+ * The parts of an XLSX or XLSB file. `names` are those of all parts: one that was left packed is there with nothing in it,
+ * because the reader stops at a part that is announced and missing.
+ */
+export function readParts(parts: ReadonlyMap<string, Uint8Array>, names: readonly string[]): StoredBook {
+  const files = Object.fromEntries(
+    names.map((name) => [name, { name, type: 2 as const, content: parts.get(name) ?? new Uint8Array() }]),
+  );
   return parse_zip({ files }, { ...OPTIONS }) as StoredBook;
 }
 

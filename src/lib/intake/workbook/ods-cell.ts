@@ -37,10 +37,24 @@ function formatOf(shown: Shown | null): { z?: string } {
   switch (shown?.as) {
     case 'code':
       return { z: '0'.repeat(Math.min(30, shown.digits)) };
+    case 'percent':
+      return { z: '0%' };
     case 'percent_sign':
       return { z: '0"%"' };
     case 'number':
       return shown.scaled ? { z: '0,' } : {};
+    case 'day':
+      return { z: 'd.m.yy' };
+    case 'moment':
+      return { z: 'd.m.yy h:mm' };
+    case 'month':
+      return { z: 'm.yy' };
+    case 'month_name':
+      return { z: 'mmmm' };
+    case 'year':
+      return { z: 'yyyy' };
+    case 'time':
+      return { z: 'h:mm' };
     default:
       return {};
   }

@@ -22,7 +22,7 @@ export class OdsStyles {
       case 'number:time-style':
       case 'number:number-style':
       case 'number:percentage-style':
-        this.#format = new Set();
+        this.#format = new Set(tag === 'number:percentage-style' ? ['percent'] : []);
         this.#formats.set(at['style:name'] ?? '', this.#format);
         return;
       case 'number:day':
@@ -91,6 +91,7 @@ export class OdsStyles {
     if (time || format.has('minutes')) return { as: 'time' };
     const code = [...format].find((what) => what.startsWith('code:'));
     if (code !== undefined) return { as: 'code', digits: Number(code.slice(5)) };
+    if (format.has('percent')) return { as: 'percent' };
     if (format.has('percent_sign')) return { as: 'percent_sign' };
     return { as: 'number', scaled: format.has('scaled') };
   }

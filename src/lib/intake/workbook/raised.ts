@@ -62,7 +62,7 @@ export function withUncalculated(xml: string, noughtsToo: boolean): string {
     const nought = noughtsToo && !isText && stored !== undefined && Number(stored) === 0;
     if (stored !== undefined && (stored !== '' || isText) && !nought) return whole;
     const bare = (attributes ?? '').replace(/\st\s*=\s*["'][^"']*["']/u, '');
-    return `<${prefix}c${bare} t="str"><${prefix}v>=${formula.exec(inside)?.[1] ?? ''}</${prefix}v></${prefix}c>`;
+    return `<${prefix}c${bare} t="str"><${prefix}v>=${formula.exec(inside)?.[1] ?? '…'}</${prefix}v></${prefix}c>`;
   });
 }
 

@@ -33,7 +33,7 @@ export function workbookSheets(kind: WorkbookKind, bytes: Uint8Array, room = ANY
 function sheetsOf(kind: WorkbookKind, bytes: Uint8Array, room: typeof ANY_ROOM): Sheet[] {
   switch (kind) {
     case 'xlsx':
-      return fromParts(partsOf(bytes, room, isNeeded));
+      return fromParts(partsOf(bytes, room, isNeeded), zipParts(bytes)?.map(({ name }) => name) ?? []);
     case 'ods':
       return odsSheets(partsOf(bytes, room, (name) => /^(?:content|styles|META-INF\/manifest)\.xml$/iu.test(name)));
     case 'xls': {
@@ -73,7 +73,7 @@ function partsOf(bytes: Uint8Array, room: typeof ANY_ROOM, needed: (name: string
   return new Map(parts.map((part) => [part.name, unpack(bytes, part)]));
 }
 
-function fromParts(parts: Map<string, Uint8Array>): Sheet[] {
+function fromParts(parts: Map<string, Uint8Array>, names: readonly string[]): Sheet[] {
   const notes = new Set<SheetNote>();
   const hides = new Map<string, Hidden>();
   const book = [...parts].find(([name]) => /(?:^|\/)workbook\d*\.xml$/iu.test(name))?.[1];
@@ -97,7 +97,7 @@ function fromParts(parts: Map<string, Uint8Array>): Sheet[] {
     const whole = edits.includes('formulas') ? withUncalculated(clean, noughtsToo) : clean;
     if (whole !== xml) parts.set(name, new TextEncoder().encode(whole));
   }
-  const stored = readParts(parts);
+  const stored = readParts(parts, names);
   const paths = sheetPaths(parts);
   return builtFrom(stored, notes, (name) => hides.get((paths.get(name) ?? '').toLowerCase()) ?? null);
 }
