@@ -4,7 +4,7 @@ import type { Matchers } from './content.ts';
 import { isByteWise } from './encoding.ts';
 import { LIMITS } from './limits.ts';
 import { firstSettings, lookAt, rolesFor, settle } from './look.ts';
-import { openFile, WIDE_WEIGHT, weightOf, type Opened } from './open.ts';
+import { openFile, WIDE_WEIGHT, weightOf, workbookReader, type Opened } from './open.ts';
 import { PlaceMatcher } from './places.ts';
 import { previewRows } from './preview.ts';
 import type { Answer, Looked, Wish } from './protocol.ts';
@@ -52,6 +52,8 @@ export class Desk {
     switch (wish.kind) {
       case 'prepare':
         this.#memory = wish.memory;
+        // Here and not with the first workbook: once a file is on the desk no server is asked for anything.
+        await workbookReader();
         this.#matchers = { places: new PlaceMatcher(wish.places), topics: new TopicMatcher(wish.topics) };
         return { kind: 'ready' };
       case 'open':
@@ -154,6 +156,7 @@ export class Desk {
         kind: opened.kind,
         packed: opened.packed,
         sheets: opened.kind === 'text' ? [] : opened.sheets.map(({ name }) => name),
+        hiddenSheets: opened.kind === 'text' ? [] : opened.sheets.flatMap(({ hidden }, i) => (hidden ? [i] : [])),
       },
       settings,
       doubts: on.doubts,

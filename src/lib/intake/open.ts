@@ -45,6 +45,9 @@ export function weightOf(opened: Opened): number {
   return rows.reduce((sum, bytes) => sum + bytes, 0);
 }
 
+/** The reader of spreadsheets: a large script of its own. */
+export const workbookReader = () => import('./workbook/read.ts');
+
 /** `room` says what fits. Throws `UnreadableFile` and `NoRoom`. */
 export async function openFile(name: string, content: Uint8Array, room = ANY_ROOM): Promise<Opened> {
   if (content.length > LIMITS.fileBytes) throw new UnreadableFile('too_big');
@@ -59,8 +62,7 @@ export async function openFile(name: string, content: Uint8Array, room = ANY_ROO
     case 'ods':
     case 'xls':
     case 'xml': {
-      // The reader of spreadsheets is a large script: it comes with the first workbook.
-      const { workbookSheets } = await import('./workbook/read.ts');
+      const { workbookSheets } = await workbookReader();
       return { kind: 'workbook', name, packed, sheets: workbookSheets(kind, bytes, room) };
     }
     case 'parquet':

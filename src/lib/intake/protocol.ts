@@ -58,6 +58,8 @@ export interface FileAbout {
   readonly kind: 'text' | 'workbook' | 'parquet';
   readonly packed: boolean;
   readonly sheets: readonly string[];
+  /** Indexes of sheets that the workbook does not show. */
+  readonly hiddenSheets: readonly number[];
 }
 
 export type TakenFile =

@@ -83,6 +83,7 @@ export const own = {
     header: 'The first row holds names',
     skip: 'Rows above it',
     headRows: 'Rows of names',
+    hiddenSheet: (name: string) => `${name} (hidden)`,
     above: 'Passed over, above the names:',
     decimal: 'Decimal sign',
     group: 'Between thousands',

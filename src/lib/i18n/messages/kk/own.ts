@@ -81,6 +81,7 @@ export const own: typeof En = {
     header: 'Бірінші жолда атаулар тұр',
     skip: 'Оның үстіндегі жолдар',
     headRows: 'Атаулар тұрған жол саны',
+    hiddenSheet: (name: string) => `${name} (жасырын)`,
     above: 'Атаулардың үстінен алынбайтын жолдар:',
     decimal: 'Ондық белгі',
     group: 'Мыңдықтар арасында',

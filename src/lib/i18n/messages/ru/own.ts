@@ -85,6 +85,7 @@ export const own: typeof En = {
     header: 'В первой строке названия',
     skip: 'Строк над ней',
     headRows: 'Строк с названиями',
+    hiddenSheet: (name: string) => `${name} (скрыт)`,
     above: 'Пропущено над названиями:',
     decimal: 'Десятичный знак',
     group: 'Между тысячами',
