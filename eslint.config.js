@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+import { noCircle } from './tests/lint/no-circle.js';
 
-/** The folders of src/lib, left to right: a folder may import itself and what stands before it. */
+/** The core, left to right: a folder of src/lib may import itself and what stands before it. It knows no subject. */
 const ORDER = [
   'i18n',
   'figures',
@@ -16,27 +18,33 @@ const ORDER = [
   'ui',
   'charts',
   'export',
+  'desk',
   'panels',
-  'pages',
 ];
 
-/** Build-time code: may import every folder up to export, and pages; only server routes, the command line and tests may import it. */
+/** The rooms that serve one subject each, side by side on the core: src/lib/subjects/<subject>/. */
+const SUBJECTS = readdirSync(new URL('src/lib/subjects', import.meta.url));
+
+/** Subjects that put together what others show; they, routes and the build know a subject by its public file. */
+const KNOW_OTHER_SUBJECTS = ['dashboard', 'place', 'embed'];
+
+/** Build-time code: may import the core up to desk and the public files of subjects; only server routes, the command line and tests may import it. */
 const BUILD_TIME = ['server'];
 
-const UP_TO_EXPORT = ORDER.slice(0, ORDER.indexOf('export') + 1);
+const UP_TO_DESK = ORDER.slice(0, ORDER.indexOf('desk') + 1);
 
 /** Third-party packages that one folder (or few) may know; `[]` means nobody. */
 const GATES = [
   { name: 'DuckDB', pattern: '^@duckdb/', folders: ['engine'] },
   { name: 'Chart.js', pattern: '^(chart\\.js(/|$)|chartjs-)', folders: ['charts'] },
-  { name: 'CodeMirror', pattern: '^@(codemirror|lezer)/', folders: ['panels'] },
+  { name: 'CodeMirror', pattern: '^@(codemirror|lezer)/', folders: ['subjects'] },
   { name: 'PapaParse', pattern: '^papaparse$', folders: ['ledger', 'intake', 'export'] },
   { name: 'Arrow (its version belongs to DuckDB-WASM)', pattern: '^apache-arrow', folders: [] },
   { name: 'Node', pattern: '^node:', folders: ['engine', 'server', 'cli'] },
   {
     name: 'Svelte',
     pattern: '^(svelte|\\$app|@sveltejs)(/|$)',
-    folders: ['engine', 'view', 'ui', 'charts', 'export', 'panels', 'pages', 'server', 'routes'],
+    folders: ['engine', 'view', 'ui', 'charts', 'export', 'desk', 'panels', 'subjects', 'server', 'routes'],
   },
 ];
 
@@ -68,10 +76,34 @@ const MISSING_IS_MISSING = ['??', '||'].flatMap((operator) =>
 
 /** @param {string} folder */
 const gatesOf = (folder) =>
-  GATES.filter((gate) => !gate.folders.includes(folder)).map((gate) => ({
+  GATES.filter((gate) => !gate.folders.includes(folder.replace(/\/.*/, ''))).map((gate) => ({
     regex: gate.pattern,
     message: `${folder}/ must not know ${gate.name}; allowed in: ${gate.folders.join(', ') || 'no folder'}.`,
   }));
+
+/**
+ * What a folder may not know of subjects: the core nothing, a subject nothing of another, those that put pages together
+ * only the public files. Routes lay out the parts of their subject one by one: a file that named them all would bring them all.
+ * @param {string} folder
+ */
+function subjectsFrom(folder) {
+  if (folder === 'routes') return [];
+  const [room, own] = folder.split('/');
+  const itself = own === undefined ? '' : `(?!${own}/)`;
+  const byPublic = room === 'server' || room === 'cli' || (own !== undefined && KNOW_OTHER_SUBJECTS.includes(own));
+  const others = SUBJECTS.filter((name) => name !== own).join('|');
+  return [
+    {
+      regex: `^#lib/subjects/${itself}${byPublic ? '(?![^/]+/public\\.ts$)' : ''}`,
+      message: byPublic
+        ? `${folder} knows other subjects by their public.ts only.`
+        : `${folder} may not import ${own === undefined ? 'a subject' : 'another subject'}.`,
+    },
+    ...(own === undefined
+      ? []
+      : [{ regex: `^(\\.\\./)+(${others})/`, message: 'No relative way leads to another subject.' }]),
+  ];
+}
 
 /**
  * @param {string} folder
@@ -92,6 +124,7 @@ function edges(folder, allowed) {
           },
         ]),
     { regex: `^(\\.\\./)+(lib/)?(${others.join('|')})/`, message: 'Between folders import by #lib/<folder>/….' },
+    ...subjectsFrom(folder),
     { regex: '^(\\.\\./)+(routes|cli)/', message: 'Nothing imports routes or commands.' },
     { regex: '^\\$lib', message: 'Import as #lib/….' },
   ];
@@ -99,8 +132,9 @@ function edges(folder, allowed) {
 
 const folderRules = [
   ...ORDER.map((folder, i) => ({ folder, path: `src/lib/${folder}`, allowed: ORDER.slice(0, i) })),
-  { folder: 'server', path: 'src/lib/server', allowed: [...UP_TO_EXPORT, 'pages'] },
-  { folder: 'cli', path: 'src/cli', allowed: [...UP_TO_EXPORT, ...BUILD_TIME] },
+  ...SUBJECTS.map((name) => ({ folder: `subjects/${name}`, path: `src/lib/subjects/${name}`, allowed: ORDER })),
+  { folder: 'server', path: 'src/lib/server', allowed: UP_TO_DESK },
+  { folder: 'cli', path: 'src/cli', allowed: [...UP_TO_DESK, ...BUILD_TIME] },
   { folder: 'routes', path: 'src/routes', allowed: [...ORDER] },
 ].map(({ folder, path, allowed }) => ({
   name: `aina/edges/${folder}`,
@@ -171,6 +205,12 @@ export default defineConfig(
     },
   },
   ...folderRules,
+  {
+    name: 'aina/no-circle',
+    files: ['src/**/*.{ts,svelte}'],
+    plugins: { aina: { rules: { 'no-circle': noCircle } } },
+    rules: { 'aina/no-circle': 'error' },
+  },
   {
     // Server routes, and they alone, ask at build time.
     name: 'aina/edges/server-routes',

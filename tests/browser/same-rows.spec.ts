@@ -39,7 +39,7 @@ test('every question has the same rows in a browser worker as in Node', async ({
       const { openBrowserEngine } = await load('/src/lib/engine/browser.ts');
       const { loadLedger } = await load('/src/lib/engine/tables.ts');
       const { readTrusted } = await load('/src/lib/ledger/read.ts');
-      const { answerAll } = await load('/src/lib/questions/all.ts');
+      const { answerAll } = await load('/src/lib/server/all-questions.ts');
       const { LEDGER_FILES } = (await load('/src/lib/ledger/table-schema.ts')) as unknown as { LEDGER_FILES: string[] };
       const texts = await Promise.all(
         LEDGER_FILES.map(async (file) => [file, await (await fetch(`/data/${file}`)).text()] as const),

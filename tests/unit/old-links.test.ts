@@ -1,18 +1,18 @@
 /** Addresses that were printed, sent and framed keep their meaning, whatever becomes of the grammars. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { linkOf, statementOf } from '#lib/panels/console/link.ts';
-import { addressOf, chosenFrom } from '#lib/panels/coverage/choice.ts';
-import { hashOf, viewOf } from '#lib/panels/own/own-link.ts';
+import { linkOf, statementOf } from '#lib/subjects/console/link.ts';
+import { addressOf, chosenFrom } from '#lib/subjects/coverage/choice.ts';
+import { hashOf, viewOf } from '#lib/subjects/own/own-link.ts';
 import { asOfDay } from '#lib/view/as-of.ts';
 import type { Dropped } from '#lib/view/grammar.ts';
 import { DEFAULT_LEAGUE, leagueGrammar, writeLeague } from '#lib/view/league-view.ts';
-import { parseWeights, withWeights } from '#lib/view/peers-view.ts';
-import { rankingGrammar, writeRankingView } from '#lib/view/ranking-view.ts';
+import { parseWeights, withWeights } from '#lib/subjects/place/peers-view.ts';
+import { rankingGrammar, writeRankingView } from '#lib/view/composite-view.ts';
 import { parseView, writeView } from '#lib/view/view.ts';
 import type { KnownLeague } from '#lib/view/league-view.ts';
-import { proposal } from '#lib/view/ranking-default.ts';
-import type { KnownToRanking } from '#lib/view/ranking-view.ts';
+import { proposal } from '#lib/view/composite-default.ts';
+import type { KnownToRanking } from '#lib/view/composite-view.ts';
 
 const indicators = [
   'population',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Lang, LANGS } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { buildBar } from './build/bar.ts';
-import { roundBetween } from './build/classes.ts';
-import { wordCount } from './build/frame.ts';
-import { buildLine } from './build/line.ts';
+import { buildBar } from './specify/bar.ts';
+import { roundBetween } from './specify/classes.ts';
+import { wordCount } from './specify/frame.ts';
+import { buildLine } from './specify/line.ts';
 import { everyKind, figure } from './fixtures.ts';
 import { marksOf } from './marks.ts';
 import { paintSvg } from './svg/paint.ts';

@@ -3,7 +3,7 @@
  * A new one is a specification (spec.ts), a builder (build/), a scene (scene/), data for the canvas (canvas/), its entry
  * here and its name in three languages; `kinds.test.ts` fails where a part is missing.
  */
-import type { ChartText } from './build/context.ts';
+import type { ChartText } from './specify/context.ts';
 import { inPixels, limitsOf, type Dataset, type Scales } from './canvas/data.ts';
 import { lineData, paneData } from './canvas/lines.ts';
 import { scatterData, slopeData } from './canvas/plots.ts';
@@ -46,21 +46,21 @@ const kind = <K extends ChartKind, L extends Scene>(entry: Entry<SpecOf<K>, L>):
 
 export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
   bar: kind<'bar', ReturnType<typeof layoutRows>>({
-    build: async () => (await import('./build/bar.ts')).buildBar,
+    build: async () => (await import('./specify/bar.ts')).buildBar,
     scene: layoutRows,
     canvas: { scales: ({ axis }, scene) => ({ ...inPixels(scene), x: limitsOf(axis) }), data: rowData },
     words: (t) => t.charts.kinds.bar,
     icon: 'M2 2v12M2 4h11M2 8h7M2 12h4',
   }),
   dot: kind<'dot', ReturnType<typeof layoutRows>>({
-    build: async () => (await import('./build/bar.ts')).buildDots,
+    build: async () => (await import('./specify/bar.ts')).buildDots,
     scene: layoutRows,
     canvas: { scales: ({ axis }, scene) => ({ ...inPixels(scene), x: limitsOf(axis) }), data: rowData },
     words: (t) => t.charts.kinds.dot,
     icon: 'M2 4h12M2 8h12M2 12h12M10 3v2M5 7v2M8 11v2',
   }),
   line: kind<'line', Scene>({
-    build: async () => (await import('./build/line.ts')).buildLine,
+    build: async () => (await import('./specify/line.ts')).buildLine,
     scene: layoutLine,
     canvas: {
       scales: ({ time, axis }) => ({ x: limitsOf(time), y: limitsOf(axis) }),
@@ -70,21 +70,21 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     icon: 'M2 2v12h12M3 11l4-4 3 2 4-6',
   }),
   heat: kind<'heat', Scene>({
-    build: async () => (await import('./build/heat.ts')).buildHeat,
+    build: async () => (await import('./specify/heat.ts')).buildHeat,
     scene: layoutHeat,
     canvas: null,
     words: (t) => t.charts.kinds.heat,
     icon: 'M2 2h12v12h-12zM2 6h12M2 10h12M6 2v12M10 2v12',
   }),
   tiles: kind<'tiles', Scene>({
-    build: async () => (await import('./build/tiles.ts')).buildTiles,
+    build: async () => (await import('./specify/tiles.ts')).buildTiles,
     scene: layoutTiles,
     canvas: null,
     words: (t) => t.charts.kinds.tiles,
     icon: 'M6 2h4v4h-4zM2 6h4v4h-4zM6 6h4v4h-4zM10 6h4v4h-4zM6 10h4v4h-4z',
   }),
   scatter: kind<'scatter', Scene>({
-    build: async () => (await import('./build/scatter.ts')).buildScatter,
+    build: async () => (await import('./specify/scatter.ts')).buildScatter,
     scene: layoutScatter,
     canvas: {
       scales: ({ x, y }) => ({ x: limitsOf(x), y: limitsOf(y) }),
@@ -94,7 +94,7 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     icon: 'M2 2v12h12M5 11v.1M7 7v.1M10 9v.1M12 4v.1',
   }),
   slope: kind<'slope', Scene>({
-    build: async () => (await import('./build/slope.ts')).buildSlope,
+    build: async () => (await import('./specify/slope.ts')).buildSlope,
     scene: layoutSlope,
     canvas: {
       scales: ({ axis }) => ({ x: { min: 0, max: 1 }, y: limitsOf(axis) }),
@@ -104,21 +104,21 @@ export const KINDS: { readonly [K in ChartKind]: Kind<K> } = {
     icon: 'M3 2v12M13 2v12M3 12l10-7M3 6l10 4',
   }),
   multiples: kind<'multiples', ReturnType<typeof layoutMultiples>>({
-    build: async () => (await import('./build/multiples.ts')).buildMultiples,
+    build: async () => (await import('./specify/multiples.ts')).buildMultiples,
     scene: layoutMultiples,
     canvas: { scales: (_spec, scene) => inPixels(scene), data: paneData },
     words: (t) => t.charts.kinds.multiples,
     icon: 'M2 6l2-3 2 1M10 6l2-3 2 1M2 14l2-3 2 1M10 14l2-3 2 1',
   }),
   funnel: kind<'funnel', Scene>({
-    build: async () => (await import('./build/funnel.ts')).buildFunnel,
+    build: async () => (await import('./specify/funnel.ts')).buildFunnel,
     scene: layoutFunnel,
     canvas: null,
     words: (t) => t.charts.kinds.funnel,
     icon: 'M2 2c2 5 6 5 12 5M2 14c2-5 6-5 12-5M7 8v.1M11 8v.1',
   }),
   bump: kind<'bump', Scene>({
-    build: async () => (await import('./build/bump.ts')).buildBump,
+    build: async () => (await import('./specify/bump.ts')).buildBump,
     scene: layoutBump,
     canvas: null,
     words: (t) => t.charts.kinds.bump,

@@ -1,6 +1,6 @@
 /** A chart as a file, in a browser. Loaded at the click: a page that nobody takes a picture from carries none of it. */
 import { paintPng } from './canvas/png.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { standaloneScene } from './standalone.ts';
 import { paintSvg } from './svg/paint.ts';
 import { computedTheme } from './theme.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLine } from './build/line.ts';
-import { buildMultiples } from './build/multiples.ts';
-import { buildScatter } from './build/scatter.ts';
-import { buildSlope, slopePeriods } from './build/slope.ts';
+import { buildLine } from './specify/line.ts';
+import { buildMultiples } from './specify/multiples.ts';
+import { buildScatter } from './specify/scatter.ts';
+import { buildSlope, slopePeriods } from './specify/slope.ts';
 import { toChartJs } from './canvas/chart-js.ts';
 import { context, must, pairs, twoYears, years } from './fixtures-specs.ts';
 import { figure, PLACES } from './fixtures.ts';

@@ -1,5 +1,5 @@
 /** Why there is no chart, in a sentence. */
-import type { Built, ChartText, Difference } from './build/context.ts';
+import type { Built, ChartText, Difference } from './specify/context.ts';
 
 export function refusalText(refused: Extract<Built<never>, { ok: false }>, { charts }: ChartText): string {
   switch (refused.reason) {

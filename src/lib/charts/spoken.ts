@@ -3,7 +3,7 @@ import { subtract } from '#lib/figures/arithmetic.ts';
 import { fromBounds } from '#lib/figures/interval.ts';
 import { formatTick } from '#lib/i18n/compact.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { ChartText } from './build/context.ts';
+import type { ChartText } from './specify/context.ts';
 import type { Stop } from './marks.ts';
 import type { AnyMark, Mark } from './spec.ts';
 

@@ -4,7 +4,7 @@
  */
 import { layout } from './scene/layout.ts';
 import { text, type Scene, type SceneShape } from './scene/scene.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { wrapText } from './text-width.ts';
 
 export interface Standalone {

@@ -1,5 +1,5 @@
 /** What a tile says to those who do not see its colour. */
-import type { ChartText } from './build/context.ts';
+import type { ChartText } from './specify/context.ts';
 import type { Tile } from './spec.ts';
 
 /** The city between the regions belongs to neither: without a figure it is scenery, not a missing value. */

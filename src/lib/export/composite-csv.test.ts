@@ -3,7 +3,7 @@ import { compose } from '#lib/figures/composite/compose.ts';
 import { stability, steadinessOf } from '#lib/figures/composite/stability.ts';
 import { component, input } from '#lib/figures/composite/testing.ts';
 import { noLabels } from '#lib/ledger/no-labels.ts';
-import type { RankingView } from '#lib/view/ranking-view.ts';
+import type { RankingView } from '#lib/view/composite-view.ts';
 import { compositeTable } from './composite-csv.ts';
 import { csvHead, csvLines } from './csv.ts';
 

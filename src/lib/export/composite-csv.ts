@@ -5,7 +5,7 @@
 import type { Composite } from '#lib/figures/composite/model.ts';
 import type { Steadiness } from '#lib/figures/composite/stability.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
-import type { RankingView } from '#lib/view/ranking-view.ts';
+import type { RankingView } from '#lib/view/composite-view.ts';
 import type { Cell } from './csv.ts';
 
 export interface CompositeExport {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figureById } from '#lib/questions/figure-by-id.ts';
+import { figureById } from '#lib/subjects/figure/figure-by-id.ts';
 import { ask, labels, ledger } from './answers.ts';
 
 it('the ledger has no errors and is read once', () => {

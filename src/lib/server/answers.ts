@@ -11,7 +11,7 @@ import { pickLabels, type CodedFigure, type ExtraCodes, type Labels } from '#lib
 import { problemLine } from '#lib/ledger/problem.ts';
 import { LEDGER_FILES } from '#lib/ledger/table-schema.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
-import { layDesk } from '#lib/pages/desk.ts';
+import { layDesk } from '#lib/desk/desk.ts';
 import type { Question } from '#lib/questions/question.ts';
 
 /** The build runs at the root of the repository; bundled server code has no address of its own to start from. */

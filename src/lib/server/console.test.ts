@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mustRead } from '#lib/engine/statement.ts';
-import { QUESTIONS, rowsText } from '#lib/questions/all.ts';
+import { QUESTIONS, rowsText } from './all-questions.ts';
 import { nodeEngine } from './answers.ts';
 import { cannedQuestions, consoleTables } from './console.ts';
 

@@ -1,7 +1,7 @@
 /** What the SQL console is given at build: the tables of the engine with their columns explained, and the pages' questions. */
 import { dedented, inlined } from '#lib/engine/inlined.ts';
 import { ENGINE_TABLES, engineColumns } from '#lib/engine/tables.ts';
-import { QUESTIONS } from '#lib/questions/all.ts';
+import { QUESTIONS } from './all-questions.ts';
 import { nodeEngine } from './answers.ts';
 import { readDataFile } from './data-files.ts';
 

@@ -1,10 +1,9 @@
 /** What is published of which indicator in which of the 21 districts and cities, for the pages of the coverage. */
 import { GROUPS, type Group } from '#lib/ledger/types.ts';
-import { coverage } from '#lib/questions/coverage.ts';
-import { cellKey, cellsOf, later, type CoveredCell } from '#lib/view/coverage.ts';
 import { ask, ledger } from './answers.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
-import { mapUnits } from '#lib/pages/units.ts';
+import { mapUnits } from '#lib/desk/units.ts';
+import { cellKey, cellsOf, coverage, later, type CoveredCell } from '#lib/subjects/coverage/public.ts';
 
 /** Several cells taken together: a group in a district, a whole group, a whole district. */
 export interface CoverageSum {

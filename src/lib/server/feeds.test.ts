@@ -7,7 +7,7 @@ import { LANGS } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { readTrusted } from '#lib/ledger/read.ts';
 import { LEDGER_FILES } from '#lib/ledger/table-schema.ts';
-import { feedPlaces } from '#lib/pages/units.ts';
+import { feedPlaces } from '#lib/desk/units.ts';
 import '#lib/server/answers.ts';
 import { writeAtom, xml } from './atom.ts';
 import { ALL, changesFeed } from './feeds.ts';

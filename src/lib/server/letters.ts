@@ -8,9 +8,9 @@ import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
 import type { Finding } from '#lib/ledger/findings.ts';
 import type { Disagreement } from '#lib/ledger/findings/statements.ts';
 import { labels, ledger } from './answers.ts';
-import { aboutCheck, linesOf, sentenceOf } from '#lib/pages/check-lines.ts';
+import { aboutCheck, linesOf, sentenceOf } from '#lib/desk/check-lines.ts';
 import { coverageUnits } from './coverage.ts';
-import { disagreements, figureOf, findings } from '#lib/pages/disputes.ts';
+import { disagreements, figureOf, findings } from '#lib/desk/disputes.ts';
 
 /** Findings with a letter of their own; about sources that disagree the letter of the disagreement asks. */
 const ownFindings = () => findings().filter(({ code }) => code !== 'sources_disagree');

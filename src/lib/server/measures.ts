@@ -1,7 +1,7 @@
 /** What the ledger holds of an indicator, repeats left out. */
 import { countedFigures } from '#lib/figures/revision.ts';
-import type { IndicatorOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { ledger } from './answers.ts';
+import { type IndicatorOfTopic } from '#lib/subjects/topic/public.ts';
 
 type Measure = Pick<IndicatorOfTopic, 'indicator' | 'figures' | 'places' | 'first_year' | 'last_year'>;
 

@@ -3,7 +3,7 @@ import { SECTIONS } from '#lib/ui/links.ts';
 import { ledger } from './answers.ts';
 import { coverageUnits, groupsInOrder } from './coverage.ts';
 import { pressYears } from './press-years.ts';
-import { leagueSources } from '#lib/pages/leagues.ts';
+import { leagueSources } from '#lib/desk/leagues.ts';
 
 export async function pathsBelowLanguage(): Promise<string[]> {
   const { places, topics, indicators, sources, figures } = ledger();

@@ -1,7 +1,7 @@
 /** The press figures by the year in which their period ends: one page for all of them would grow with every article. */
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { behind } from '#lib/pages/behind.ts';
+import { behind } from '#lib/desk/behind.ts';
 import { labels, ledger } from './answers.ts';
 
 /** The page of figures whose source gives no date. */

@@ -2,7 +2,7 @@
 import { stopsOf } from '../marks.ts';
 import { layout } from '../scene/layout.ts';
 import type { Colour, RectShape, Scene, SceneShape } from '../scene/scene.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { ChartSpec } from '../chart-spec.ts';
 import { standaloneScene, type Standalone } from '../standalone.ts';
 import { pageTheme, type Theme } from '../theme.ts';
 

@@ -1,5 +1,5 @@
 /** Saves a chart as a picture with its title, its sources and whose it is. */
-import type { ChartSpec } from '#lib/charts/spec.ts';
+import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import { fileName } from '#lib/export/file-name.ts';
 import { saveBlob } from '#lib/export/save-blob.ts';
 import type { Lang } from '#lib/i18n/lang.ts';

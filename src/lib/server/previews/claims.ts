@@ -9,7 +9,7 @@ import type { Labels } from '#lib/ledger/labels.ts';
 import { locator } from './locator.ts';
 import type { Preview, PreviewClaim } from './picture.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
-import { mapUnits } from '#lib/pages/units.ts';
+import { mapUnits } from '#lib/desk/units.ts';
 
 export interface Words {
   readonly lang: Lang;

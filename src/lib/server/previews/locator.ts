@@ -1,5 +1,5 @@
 /** The tile map as a locator: where a place lies among the others, by region. */
-import { regionHue } from '#lib/charts/build/hues.ts';
+import { regionHue } from '#lib/charts/specify/hues.ts';
 import { text, type Scene, type SceneShape } from '#lib/charts/scene/scene.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
 import type { Lang } from '#lib/i18n/lang.ts';

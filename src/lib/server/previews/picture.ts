@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { layout } from '#lib/charts/scene/layout.ts';
 import { line, text, type Colour, type Scene, type SceneShape } from '#lib/charts/scene/scene.ts';
-import type { ChartSpec } from '#lib/charts/spec.ts';
+import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import { paintScene } from '#lib/charts/svg/paint.ts';
 import { wrapText } from '#lib/charts/text-width.ts';
 import { lightTheme } from './light-theme.ts';

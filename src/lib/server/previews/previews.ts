@@ -2,30 +2,29 @@
  * What the shared previews show: a picture per kind of page, district, indicator and topic in each language. Pages
  * without one of their own show that of their indicator or kind (panels/head/preview-name.ts).
  */
-import { buildBar } from '#lib/charts/build/bar.ts';
-import type { BuildContext } from '#lib/charts/build/context.ts';
-import { buildScatter } from '#lib/charts/build/scatter.ts';
-import { buildTiles } from '#lib/charts/build/tiles.ts';
-import type { ChartSpec } from '#lib/charts/spec.ts';
+import { buildBar } from '#lib/charts/specify/bar.ts';
+import type { BuildContext } from '#lib/charts/specify/context.ts';
+import { buildScatter } from '#lib/charts/specify/scatter.ts';
+import { buildTiles } from '#lib/charts/specify/tiles.ts';
+import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { isLang, LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { allLabels } from '#lib/ledger/labels.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
-import { figuresOfIndicator } from '#lib/questions/figures-of-indicator.ts';
-import { figuresOfPlace } from '#lib/questions/figures-of-place.ts';
-import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
 import { headlineClaims } from '#lib/questions/headline-claims.ts';
-import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
 import { PREVIEW_KINDS, type PreviewKind } from '#lib/ui/preview-kinds.ts';
 import { ask, ledger } from '../answers.ts';
-import { disagreements, figuresIn } from '#lib/pages/disputes.ts';
-import { bestLeagues } from '#lib/pages/leagues.ts';
+import { disagreements, figuresIn } from '#lib/desk/disputes.ts';
+import { bestLeagues } from '#lib/desk/leagues.ts';
 import { locator } from './locator.ts';
 import { claimOf, latest, MOST_CLAIMS, newest, ownPlaces, whereabouts, type Words } from './claims.ts';
 import type { Preview } from './picture.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
-import { mapUnits, tilePlaces } from '#lib/pages/units.ts';
+import { mapUnits, tilePlaces } from '#lib/desk/units.ts';
+import { figuresOfIndicator } from '#lib/subjects/indicator/public.ts';
+import { figuresOfPlace } from '#lib/subjects/place/public.ts';
+import { figuresWithTopic, indicatorsOfTopic } from '#lib/subjects/topic/public.ts';
 
 /** Rows of a bar chart that stay legible in a picture of this size. */
 const MOST_ROWS = 8;

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/lang.ts';
-import { feedPlaces } from '#lib/pages/units.ts';
+import { feedPlaces } from '#lib/desk/units.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
 import { ledgerChanges } from '#lib/server/history.ts';
 import { daysOf } from '#lib/server/ledger-days.ts';

@@ -1,9 +1,9 @@
 import type { Lang } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { labels } from '#lib/server/answers.ts';
-import { titleOfCheck } from '#lib/pages/check-lines.ts';
-import { disagreements, figureOf, figuresIn, findings } from '#lib/pages/disputes.ts';
-import { sayEnds } from '#lib/pages/ends-words.ts';
+import { titleOfCheck } from '#lib/desk/check-lines.ts';
+import { disagreements, figureOf, figuresIn, findings } from '#lib/desk/disputes.ts';
+import { sayEnds } from '#lib/desk/ends-words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { allLabels } from '#lib/ledger/labels.ts';
 import { ledger } from '#lib/server/answers.ts';
-import { mapUnits, tilePlaces } from '#lib/pages/units.ts';
+import { mapUnits, tilePlaces } from '#lib/desk/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** No page links here; the snippets on other sites do. */

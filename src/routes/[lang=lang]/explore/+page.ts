@@ -1,6 +1,6 @@
-import { asAsked } from '#lib/pages/as-asked.ts';
+import { asAsked } from '#lib/desk/as-asked.ts';
 import type { PageLoad } from './$types';
 
 /** The page as it was built, or as it stood on the day that the address names. */
 export const load: PageLoad = ({ data, params, url }) =>
-  asAsked(data, url, async () => (await import('#lib/pages/explored.ts')).explored(params.lang));
+  asAsked(data, url, async () => (await import('#lib/subjects/explore/first-view.ts')).explored(params.lang));

@@ -1,7 +1,7 @@
 import { labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/pages/behind.ts';
+import { behind } from '#lib/desk/behind.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
-import { mapUnits } from '#lib/pages/units.ts';
+import { mapUnits } from '#lib/desk/units.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/lang.ts';
-import { rankings } from '#lib/pages/rankings.ts';
+import { rankings } from '#lib/subjects/rankings/rankings.ts';
 import { atBuild } from '#lib/server/answers.ts';
 import type { PageServerLoad } from './$types';
 

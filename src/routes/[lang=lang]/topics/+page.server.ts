@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/i18n/lang.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/pages/behind.ts';
+import { behind } from '#lib/desk/behind.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isLang, LANGS } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { feedPlaces } from '#lib/pages/units.ts';
+import { feedPlaces } from '#lib/desk/units.ts';
 import { ledger } from '#lib/server/answers.ts';
 import { ALL, changesFeed } from '#lib/server/feeds.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -2,8 +2,8 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { FINDING_CODES, type FindingKind } from '#lib/ledger/findings.ts';
 import { labels, ledger } from '#lib/server/answers.ts';
-import { aboutCheck, linesOf, sentenceOf } from '#lib/pages/check-lines.ts';
-import { disagreements, figureOf, findings } from '#lib/pages/disputes.ts';
+import { aboutCheck, linesOf, sentenceOf } from '#lib/desk/check-lines.ts';
+import { disagreements, figureOf, findings } from '#lib/desk/disputes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

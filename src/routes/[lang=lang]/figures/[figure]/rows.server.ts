@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { figureById } from '#lib/questions/figure-by-id.ts';
-import { figuresOfConflict } from '#lib/questions/figures-of-conflict.ts';
-import { figuresRepeating } from '#lib/questions/figures-repeating.ts';
-import { series } from '#lib/questions/series.ts';
+import { figureById } from '#lib/subjects/figure/figure-by-id.ts';
+import { figuresOfConflict } from '#lib/subjects/figure/figures-of-conflict.ts';
+import { figuresRepeating } from '#lib/subjects/figure/figures-repeating.ts';
+import { series } from '#lib/subjects/figure/series.ts';
 import { ask, labels } from '#lib/server/answers.ts';
-import { behind } from '#lib/pages/behind.ts';
-import { disputesOf } from '#lib/pages/disputes.ts';
+import { behind } from '#lib/desk/behind.ts';
+import { disputesOf } from '#lib/desk/disputes.ts';
 import { changesOf } from '#lib/server/history.ts';
 
 export async function rows(params: { lang: Lang; figure: string }) {

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { packFigures } from '#lib/figures/packed.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { figuresOfIndicator } from '#lib/questions/figures-of-indicator.ts';
+import { figuresOfIndicator } from '#lib/subjects/indicator/figures-of-indicator.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/pages/behind.ts';
-import { disputesOf } from '#lib/pages/disputes.ts';
-import { bestLeagues } from '#lib/pages/leagues.ts';
-import { tilePlaces } from '#lib/pages/units.ts';
+import { behind } from '#lib/desk/behind.ts';
+import { disputesOf } from '#lib/desk/disputes.ts';
+import { bestLeagues } from '#lib/desk/leagues.ts';
+import { tilePlaces } from '#lib/desk/units.ts';
 
 export async function rows(params: { lang: Lang; indicator: string }) {
   const row = ledger().indicators.find(({ code }) => code === params.indicator);

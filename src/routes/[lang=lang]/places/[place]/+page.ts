@@ -1,4 +1,4 @@
-import { asAsked } from '#lib/pages/as-asked.ts';
+import { asAsked } from '#lib/desk/as-asked.ts';
 import { rowsIn } from '#lib/ui/rows-in-page.ts';
 import type { PageLoad } from './$types';
 import type { Rows } from './rows.server.ts';
@@ -6,5 +6,5 @@ import type { Rows } from './rows.server.ts';
 /** The page as it was built, or as it stood on the day that the address names. */
 export const load: PageLoad = async ({ fetch, params, url }) =>
   asAsked(await rowsIn<Rows>(fetch, url.pathname), url, async () =>
-    (await import('#lib/pages/district.ts')).district(params.lang, params.place),
+    (await import('#lib/subjects/place/district.ts')).district(params.lang, params.place),
   );

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { district } from '#lib/pages/district.ts';
+import { district } from '#lib/subjects/place/district.ts';
 import { atBuild } from '#lib/server/answers.ts';
 
 export async function rows(params: { lang: Lang; place: string }) {

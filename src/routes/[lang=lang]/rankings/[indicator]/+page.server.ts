@@ -1,4 +1,4 @@
-import { leagueSources } from '#lib/pages/leagues.ts';
+import { leagueSources } from '#lib/desk/leagues.ts';
 import { inEachLanguage } from '#lib/server/entries.ts';
 import type { EntryGenerator } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { ranking } from '#lib/pages/ranking.ts';
+import { ranking } from '#lib/subjects/rankings/ranking.ts';
 import { atBuild } from '#lib/server/answers.ts';
 
 export async function rows(params: { lang: Lang; indicator: string }) {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { composite } from '#lib/pages/composite.ts';
+import { composite } from '#lib/subjects/composite/composite.ts';
 import { atBuild } from '#lib/server/answers.ts';
 import type { PageServerLoad } from './$types';
 

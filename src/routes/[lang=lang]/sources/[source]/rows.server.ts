@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { packFigures } from '#lib/figures/packed.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { figuresOfSource } from '#lib/questions/figures-of-source.ts';
+import { figuresOfSource } from '#lib/subjects/source/figures-of-source.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/pages/behind.ts';
+import { behind } from '#lib/desk/behind.ts';
 import { seriesOf } from '#lib/server/series.ts';
 
 /** Above this many figures a source is listed by series, each leading to its rows. */

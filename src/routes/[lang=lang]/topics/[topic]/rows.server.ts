@@ -1,13 +1,13 @@
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
-import { figuresWithTopic } from '#lib/questions/figures-with-topic.ts';
-import { indicatorsOfTopic } from '#lib/questions/indicators-of-topic.ts';
+import { figuresWithTopic } from '#lib/subjects/topic/figures-with-topic.ts';
+import { indicatorsOfTopic } from '#lib/subjects/topic/indicators-of-topic.ts';
 import { ask, labels, ledger } from '#lib/server/answers.ts';
-import { behind } from '#lib/pages/behind.ts';
-import { disputesOf } from '#lib/pages/disputes.ts';
-import { bestLeagues } from '#lib/pages/leagues.ts';
-import { tilePlaces } from '#lib/pages/units.ts';
+import { behind } from '#lib/desk/behind.ts';
+import { disputesOf } from '#lib/desk/disputes.ts';
+import { bestLeagues } from '#lib/desk/leagues.ts';
+import { tilePlaces } from '#lib/desk/units.ts';
 
 export async function rows(params: { lang: Lang; topic: string }) {
   const topic = params.topic;

@@ -9,7 +9,7 @@ import {
   groupsInOrder,
   indicatorsOf,
 } from '#lib/server/coverage.ts';
-import { cellKey } from '#lib/view/coverage.ts';
+import { cellKey } from '#lib/subjects/coverage/coverage-view.ts';
 
 export async function rows(params: { lang: Lang; place: string }) {
   const units = coverageUnits();

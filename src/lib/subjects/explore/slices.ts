@@ -1,0 +1,108 @@
+/**
+ * The slices among the figures of a view: groups that may share the axes of a chart, because they agree in everything but what
+ * the chart spreads out.
+ */
+import type { PeriodKind, PeriodLength } from '#lib/figures/figure.ts';
+import { inPieces } from '#lib/engine/pieces.ts';
+import type { Traits } from './questions/explore-traits.ts';
+import type { Varying } from '#lib/view/varying.ts';
+import { nullsLast } from './nulls-last.ts';
+
+export interface Slice {
+  /** Stands for the slice in an address: what is fixed in it, joined by "~". */
+  readonly key: string;
+  readonly figures: number;
+  /** Latest end of the periods, ISO date; null when no figure is dated. */
+  readonly period_end: string | null;
+  /** Fixed parts; null where they vary or are not stated. */
+  readonly scope: string | null;
+  readonly period_start: string | null;
+  readonly fixed_end: string | null;
+  readonly period_kind: PeriodKind;
+  readonly standing: 'plan' | 'reported' | null;
+  /** Name of the length of the period; null for a range. */
+  readonly period_length: PeriodLength | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+}
+
+export interface Sliced {
+  readonly slice: Slice;
+  readonly members: readonly Traits[];
+}
+
+/** A slice is among the large ones from this share of the largest on. */
+const LARGE = 0.9;
+
+/** All slices, in the order in which they are offered: the newest of the large ones first. */
+export async function slicesOf(figures: readonly Traits[], varying: Varying): Promise<Sliced[]> {
+  const members = new Map<string, Traits[]>();
+  await inPieces(figures, (one) => {
+    // What a chart spreads out has to be stated.
+    if ((varying.topic && one.topic === null) || (varying.period && one.period_end === null)) return;
+    const key = keyOf(one, varying);
+    const group = members.get(key);
+    if (group === undefined) members.set(key, [one]);
+    else group.push(one);
+  });
+  const all = [...members].map(([key, group]): Sliced => ({ slice: sliceOf(key, group, varying), members: group }));
+  const large = LARGE * Math.max(...all.map(({ slice }) => slice.figures));
+  return all.sort(
+    ({ slice: a }, { slice: b }) =>
+      Number(b.figures >= large) - Number(a.figures >= large) ||
+      newestFirst(a.period_end, b.period_end) ||
+      b.figures - a.figures ||
+      (a.key < b.key ? -1 : 1),
+  );
+}
+
+/** The slice of this name, or the first whose name begins like it, or the one that is offered first. */
+export function chosenSlice(slices: readonly Sliced[], wanted: string | null): Sliced | undefined {
+  if (wanted === null) return slices[0];
+  return (
+    slices.find(({ slice }) => slice.key === wanted) ??
+    slices.find(({ slice }) => slice.key.startsWith(wanted)) ??
+    slices[0]
+  );
+}
+
+/** The order of the parts is part of the grammar of addresses. */
+function keyOf(one: Traits, varying: Varying): string {
+  return [
+    varying.scope ? '' : one.scope,
+    one.base,
+    one.period_kind,
+    varying.place ? one.peers : '',
+    varying.period ? '' : one.standing,
+    varying.period ? '' : one.period_start,
+    varying.period ? '' : one.period_end,
+    varying.place ? '' : one.place,
+    varying.topic ? '' : one.topic,
+    one.length,
+    varying.topic ? one.dimension : '',
+  ].join('~');
+}
+
+function sliceOf(key: string, members: readonly Traits[], varying: Varying): Slice {
+  const [first] = members as [Traits];
+  const newest = members.reduce<string | null>(
+    (end, one) => (newestFirst(end, one.period_end) <= 0 ? end : one.period_end),
+    null,
+  );
+  return {
+    key,
+    figures: members.length,
+    period_end: newest,
+    scope: varying.scope ? null : first.scope,
+    period_start: varying.period ? null : first.period_start,
+    fixed_end: varying.period ? null : first.period_end,
+    period_kind: first.period_kind,
+    standing: varying.period ? null : first.standing,
+    // Only ranges are measured in months; all other lengths have names.
+    period_length: first.period_kind === 'range' ? null : (first.length as PeriodLength | null),
+    place: varying.place ? null : first.place,
+    topic: varying.topic ? null : first.topic,
+  };
+}
+
+const newestFirst = nullsLast<string>((a, b) => (a < b ? 1 : -1));

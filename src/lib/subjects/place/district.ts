@@ -1,0 +1,71 @@
+import type { Figure } from '#lib/figures/figure.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { figuresOfPlace } from './figures-of-place.ts';
+import { behind } from '#lib/desk/behind.ts';
+import { briefOf } from './brief.ts';
+import { ask, labels, ledger } from '#lib/desk/desk.ts';
+import { disputesOf } from '#lib/desk/disputes.ts';
+import { peersIn } from './peers.ts';
+import { feedPlaces, mapUnits } from '#lib/desk/units.ts';
+
+/** Everything about a place; null for a code that is none. */
+export async function district(lang: Lang, code: string) {
+  const all = ledger();
+  const place = all.places.find((one) => one.code === code);
+  if (place === undefined) return null;
+  const figures = await ask(figuresOfPlace, { place: place.code });
+  const press = figures.filter(({ origin }) => origin === 'press');
+  const statistics = latestOf(countedFigures(figures.filter(({ origin }) => origin === 'statistics')));
+  const isUnit = mapUnits().some((unit) => unit.code === place.code);
+  const brief = isUnit ? await briefOf(place.code, lang) : null;
+  const children = all.places.filter(({ parent }) => parent === place.code).map((one) => one.code);
+  const namesakes = all.places
+    .filter((other) => other.code !== place.code && other.short_ru.split(' ')[0] === place.short_ru.split(' ')[0])
+    .filter((other) => other.name_kk.split(' ')[0] === place.name_kk.split(' ')[0])
+    .map((one) => one.code);
+  const peers = isUnit ? await peersIn(lang) : null;
+  const units = isUnit ? mapUnits().map((one) => one.code) : [];
+  const related = [place.code, ...units, ...children, ...namesakes, ...(place.predecessor ? [place.predecessor] : [])];
+  return {
+    labels: labels(
+      lang,
+      [
+        ...press,
+        ...statistics.map(({ figure }) => figure),
+        ...(brief?.rows ?? []).flatMap(({ figure }) => (figure === null ? [] : [figure])),
+      ],
+      {
+        places: related,
+        indicators: brief?.rows.map(({ indicator }) => indicator) ?? [],
+        units: peers?.measures.map(({ unit }) => unit) ?? [],
+      },
+    ),
+    place,
+    press,
+    statistics,
+    count: figures.length,
+    everything: behind({ place: [place.code] }),
+    brief,
+    peers,
+    children,
+    namesakes,
+    disputes: await disputesOf(lang, (figure) => figure.place === place.code),
+    /** Whether the place has a feed of its own. */
+    feed: feedPlaces().includes(place.code),
+  };
+}
+
+/** The latest figure of each indicator, with the number of figures in its series. */
+function latestOf(figures: readonly Figure[]): { figure: Figure; count: number }[] {
+  const series = new Map<string, { figure: Figure; count: number }>();
+  for (const figure of figures) {
+    const known = series.get(figure.indicator);
+    const newer = (figure.period_end ?? '') >= (known?.figure.period_end ?? '');
+    series.set(figure.indicator, {
+      figure: known === undefined || newer ? figure : known.figure,
+      count: known === undefined ? 1 : known.count + 1,
+    });
+  }
+  return [...series.values()];
+}

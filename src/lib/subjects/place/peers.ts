@@ -1,0 +1,59 @@
+/** What the page of a district needs to set it against its peers. */
+import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
+import { peerValues } from '#lib/figures/peers.ts';
+import type { Traits } from '#lib/figures/similarity.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+import type { PeerMeasure, Peers } from './peer-measure.ts';
+import { ledger } from '#lib/desk/desk.ts';
+import { leagueSources, reportsOf } from '#lib/desk/leagues.ts';
+import { mapUnits } from '#lib/desk/units.ts';
+
+/** Measures in which districts of different size can be held side by side, those nearest to residents first. */
+const SHOWN = [
+  'average_wage',
+  'unemployment_rate',
+  'pupils_per_school',
+  'hospital_beds_per_1000',
+  'housing_per_1000',
+  'crimes_per_1000',
+  'net_migration_per_1000',
+  'businesses_per_1000',
+  'investment_per_resident',
+  'retail_per_resident',
+] as const;
+
+async function traitsOf(): Promise<Traits[]> {
+  const population = (await leagueSources()).get('population');
+  const figures = population === undefined ? [] : (await reportsOf(population.best)).figures;
+  const residents = new Map(figures.map((figure) => [figure.place, figure]));
+  return mapUnits().map(({ code, level, parent }) => {
+    const people = residents.get(code);
+    const known =
+      people !== undefined && people.suspect_remark === null && people.lower !== null && people.upper !== null;
+    return { place: code, population: known ? people.value : null, level, region: parent };
+  });
+}
+
+export async function peersIn(lang: Lang): Promise<Peers> {
+  const units = mapUnits().map(({ code }) => code);
+  const sources = await leagueSources();
+  const measures = await Promise.all(
+    SHOWN.map(async (code): Promise<PeerMeasure[]> => {
+      const source = sources.get(code);
+      const row = ledger().indicators.find((one) => one.code === source?.indicator);
+      if (source === undefined || row === undefined) return [];
+      return [
+        {
+          code,
+          name: source.measure ? measureWords(code, lang).name : row[`name_${lang}`],
+          indicator: row.code,
+          kind: source.measure ? 'rate' : row.kind,
+          unit: row.unit,
+          slice: source.best.slice,
+          values: peerValues(await reportsOf(source.best), source.kinds, units, source.measure !== null),
+        },
+      ];
+    }),
+  );
+  return { traits: await traitsOf(), measures: measures.flat() };
+}

@@ -1,0 +1,2 @@
+/** What other rooms may know of the pages of places: their question. */
+export { figuresOfPlace } from './figures-of-place.ts';

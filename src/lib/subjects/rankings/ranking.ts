@@ -1,0 +1,40 @@
+import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
+import { rateDirection } from '#lib/figures/why/rates.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { behind } from '#lib/desk/behind.ts';
+import { labels, ledger } from '#lib/desk/desk.ts';
+import { historyOf, leagueSources, reportsOf } from '#lib/desk/leagues.ts';
+import { mapUnits } from '#lib/desk/units.ts';
+
+/** The ranking by an indicator or a derived measure; null where too few districts have it. */
+export async function ranking(lang: Lang, code: string) {
+  const source = (await leagueSources()).get(code);
+  if (source === undefined) return null;
+  const units = mapUnits().map((unit) => unit.code);
+  const { measure, indicator } = source;
+  const involved = new Set([indicator, 'population', ...(measure ? [measure.divisor] : [])]);
+  return {
+    // All periods of the indicators: the reader may choose another one.
+    labels: labels(
+      lang,
+      ledger().figures.filter((figure) => involved.has(figure.indicator) && units.includes(figure.place)),
+      { places: units },
+    ),
+    code,
+    indicator,
+    kinds: source.kinds,
+    direction: source.direction,
+    // Beds per 1,000 residents have a better end, although more beds do not.
+    rateDirection: rateDirection(indicator),
+    measure: measure && { ...measureWords(measure.code, lang), numerator: measure.numerator, divisor: measure.divisor },
+    periods: source.periods,
+    opening: source.best.key,
+    everything: behind({ indicator: measure ? [indicator, measure.divisor] : [indicator] }),
+    units,
+    reports: await reportsOf(source.best),
+    history: {
+      value: measure ? [] : await historyOf(source, 'value'),
+      ratio: await historyOf(source, 'ratio'),
+    },
+  };
+}
