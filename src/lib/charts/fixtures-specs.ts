@@ -14,9 +14,10 @@ import { buildMultiples } from './specify/multiples.ts';
 import { buildScatter, type Pair } from './specify/scatter.ts';
 import { buildSlope } from './specify/slope.ts';
 import { buildTiles } from './specify/tiles.ts';
-import { toChartJs, type CanvasPoint, type CanvasSpec } from './canvas/chart-js.ts';
+import type { CanvasPoint } from './canvas/data.ts';
+import { toChartJs, type CanvasSpec } from './canvas/chart-js.ts';
 import { everyKind, figure, labels, PLACES } from './fixtures.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { pageTheme } from './theme.ts';
 
 const t = await loadMessages('en');

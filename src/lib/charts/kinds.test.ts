@@ -8,7 +8,7 @@ import { everySpec } from './fixtures-specs.ts';
 import { KINDS } from './kinds.ts';
 import { stopsOf } from './marks.ts';
 import { layout } from './scene/layout.ts';
-import type { ChartKind, ChartSpec } from './spec.ts';
+import type { ChartKind, ChartSpec } from './chart-spec.ts';
 import { paintSvg } from './svg/paint.ts';
 import { pageTheme } from './theme.ts';
 

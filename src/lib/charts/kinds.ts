@@ -17,7 +17,7 @@ import { layoutRows } from './scene/rows.ts';
 import { layoutScatter } from './scene/scatter.ts';
 import { layoutSlope } from './scene/slope.ts';
 import type { Scene } from './scene/scene.ts';
-import type { ChartKind, ChartSpec } from './spec.ts';
+import type { ChartKind, ChartSpec } from './chart-spec.ts';
 import type { Theme } from './theme.ts';
 
 type SpecOf<K extends ChartKind> = Extract<ChartSpec, { readonly kind: K }>;

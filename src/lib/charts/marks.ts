@@ -2,7 +2,8 @@
  * The marks of any chart in reading order, which is the order of the table. A specification is plain data, and a mark is
  * whatever in it says whether it was published: a new kind of chart is read without being told here.
  */
-import type { AnyMark, ChartSpec } from './spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import type { AnyMark } from './spec.ts';
 
 /** Where the arrow keys stop: a value, or the two values of one place in a scatter chart. */
 export interface Stop {

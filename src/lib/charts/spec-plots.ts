@@ -1,5 +1,5 @@
 /** Specifications of the kinds that compare two figures of one place, or one indicator place by place. */
-import type { AnyMark, Gap, Hue, LineSeries, Mark, Series, SpecBase, Tick, ValueAxis } from './spec.ts';
+import type { AnyMark, Gap, Hue, LineSeries, Mark, Series, SpecBase, TimeAxis, ValueAxis } from './spec.ts';
 
 /** An axis of a scatter chart with the indicator that it measures. */
 export interface NamedAxis extends ValueAxis {
@@ -68,20 +68,6 @@ export interface SlopeSpec extends SpecBase {
   readonly lines: readonly SlopeLine[];
   readonly absent: readonly Gap[];
   readonly key: readonly Series[];
-}
-
-/** A moment after which places are not the same places. */
-export interface TimeEvent {
-  /** Years, as in `LinePoint.t`. */
-  readonly t: number;
-  readonly label: string;
-}
-
-export interface TimeAxis {
-  readonly min: number;
-  readonly max: number;
-  readonly ticks: readonly Tick[];
-  readonly events: readonly TimeEvent[];
 }
 
 /** One small line chart; `gap` stands where nobody published anything that can be drawn. */

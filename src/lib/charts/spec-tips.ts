@@ -2,7 +2,8 @@
 import { citable } from '#lib/ui/citing.ts';
 import type { Tip, TipValue } from '#lib/ui/tip/tip.ts';
 import { stopsOf, type Stop } from './marks.ts';
-import type { AnyMark, ChartSpec, DrawingWords } from './spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import type { AnyMark, DrawingWords } from './spec.ts';
 
 export function tipOf({ label, values }: Stop, words: DrawingWords): Tip {
   return { label, values: values.map(({ mark, of }) => valueOf(mark, of, words)) };

@@ -1,11 +1,10 @@
 /**
- * What a chart says, as plain data: one specification, drawn by two painters (svg/ and canvas/) and told by a table.
+ * What a chart says, as plain data: one specification (the kinds together: chart-spec.ts), drawn by two painters (svg/ and canvas/) and told by a table.
  * Everything a painter needs is worked out before it is called, so that both show the same marks on the same axis.
  * The whole tree is JSON: it can be prerendered, stored and compared.
  */
 import type { Status } from '#lib/figures/figure.ts';
-import type { BumpSpec, FunnelSpec } from './spec-rankings.ts';
-import type { MultiplesSpec, ScatterSpec, SlopeSpec, TimeAxis } from './spec-plots.ts';
+import type { TableTwin } from './table-twin.ts';
 
 /** `open_above` and `open_below` have an end that nobody stated; it is drawn fading, never as a value. */
 export type Shape = 'point' | 'range' | 'open_above' | 'open_below';
@@ -77,29 +76,6 @@ export interface Caption {
   readonly sources: readonly CaptionSource[];
   /** Remarks that must be read with the chart: suspect values, breaks, sources that disagree. */
   readonly remarks: readonly string[];
-}
-
-export interface TableRow {
-  readonly figure: string | null;
-  readonly href: string | null;
-  readonly label: string;
-  /** Name of the series, column or null where the chart has one series. */
-  readonly series: string | null;
-  readonly said: string;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly lower_open: boolean;
-  readonly upper_open: boolean;
-  readonly period: string | null;
-  readonly source: string | null;
-  readonly remark: string | null;
-}
-
-export interface TableTwin {
-  /** What the rows are: "Place", "Topic"… */
-  readonly labelHead: string;
-  readonly seriesHead: string | null;
-  readonly rows: readonly TableRow[];
 }
 
 /** The few words that stand in the drawing itself. */
@@ -187,6 +163,20 @@ export interface LineSeries extends Series {
   readonly spans: readonly Span[];
 }
 
+/** A moment after which places are not the same places. */
+export interface TimeEvent {
+  /** Years, as in `LinePoint.t`. */
+  readonly t: number;
+  readonly label: string;
+}
+
+export interface TimeAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly Tick[];
+  readonly events: readonly TimeEvent[];
+}
+
 export interface LineSpec extends SpecBase {
   readonly kind: 'line';
   readonly axis: ValueAxis;
@@ -242,7 +232,3 @@ export interface TilesSpec extends SpecBase {
   /** Names of the regions, for the words beside their hues. */
   readonly regions: readonly { readonly region: 'almaty' | 'jetisu'; readonly label: string }[];
 }
-
-export type ChartSpec =
-  BarSpec | DotSpec | LineSpec | HeatSpec | TilesSpec | ScatterSpec | SlopeSpec | MultiplesSpec | FunnelSpec | BumpSpec;
-export type ChartKind = ChartSpec['kind'];

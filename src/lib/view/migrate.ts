@@ -38,7 +38,7 @@ function toVersion2(params: Params): Params {
   return next;
 }
 
-/** Null where the text is no slice of version 1. Names of version 2: `keyOf` of panels/explore/slices.ts. */
+/** Null where the text is no slice of version 1. Names of version 2: `keyOf` of subjects/explore/slices.ts. */
 function sliceOfVersion1(slice: string, by: string, chart: string, severalPlaces: boolean): string | null {
   const parts = slice.split('~');
   const [scope = '', base = '', kind = '', status = '', start = '', end = ''] = parts;

@@ -12,7 +12,7 @@ import { inPixels, type CanvasPoint, type CanvasType } from './data.ts';
 import { KINDS, type CanvasKind } from '../kinds.ts';
 import { layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { ChartSpec } from '../chart-spec.ts';
 import type { Theme } from '../theme.ts';
 import { scenePlugin } from './scene-plugin.ts';
 

@@ -13,7 +13,7 @@ import {
 import { PointWithErrorBar, ScatterWithErrorBarsController } from 'chartjs-chart-error-bars';
 import { stopsOf } from '../marks.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { ChartSpec } from '../chart-spec.ts';
 import type { Theme } from '../theme.ts';
 import { toChartJs } from './chart-js.ts';
 import type { CanvasType } from './data.ts';

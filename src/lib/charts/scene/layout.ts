@@ -1,6 +1,6 @@
 /** The drawing of a specification for a width in pixels. Pure; the same for both painters. */
 import { KINDS } from '../kinds.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { ChartSpec } from '../chart-spec.ts';
 import type { Scene } from './scene.ts';
 
 export function layout(spec: ChartSpec, width: number): Scene {

@@ -2,7 +2,7 @@
 import { dotExtent, isHollow } from '../geometry.ts';
 import type { Frame } from './line-names.ts';
 import { arrow, line, text, type SceneShape } from './scene.ts';
-import type { TimeAxis } from '../spec-plots.ts';
+import type { TimeAxis } from '../spec.ts';
 import type { Hue, LineSeries, Mark, ValueAxis } from '../spec.ts';
 import { textWidth } from '../text-width.ts';
 

@@ -1,6 +1,6 @@
 /** The axis of time: ticks under moments that have a figure, and the day on which regions were divided. */
 import { sayIsoDate } from '#lib/i18n/date.ts';
-import type { TimeAxis, TimeEvent } from '../spec-plots.ts';
+import type { TimeAxis, TimeEvent } from '../spec.ts';
 import type { Tick } from '../spec.ts';
 import type { BuildContext } from './context.ts';
 import type { Placed } from './line-series.ts';

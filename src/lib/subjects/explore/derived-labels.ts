@@ -6,7 +6,7 @@ import type { Unit } from '#lib/ledger/types.ts';
 import type { View } from '#lib/view/view.ts';
 import { kindOfMeasure } from './ask.ts';
 import { derivedIndicator, type DerivedMeasure, type DerivedRow } from './derived.ts';
-import type { ExploreContext } from './explored.ts';
+import type { ExploreContext } from './context.ts';
 
 /** The labels of the page and those of the rows' indicator and units. */
 export function derivedLabels(

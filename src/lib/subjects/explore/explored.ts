@@ -1,12 +1,12 @@
 /** From an answered view to what Explore shows: one chart, the figures in it, and what was left out of it. */
 import { buildBar, buildDots } from '#lib/charts/specify/bar.ts';
-import type { BuildContext, Built } from '#lib/charts/specify/context.ts';
+import type { Built } from '#lib/charts/specify/context.ts';
 import { buildHeat } from '#lib/charts/specify/heat.ts';
 import { buildLine } from '#lib/charts/specify/line.ts';
 import { buildMultiples } from '#lib/charts/specify/multiples.ts';
 import { buildScatter, type Pair } from '#lib/charts/specify/scatter.ts';
 import { buildSlope } from '#lib/charts/specify/slope.ts';
-import { buildTiles, type TilePlace } from '#lib/charts/specify/tiles.ts';
+import { buildTiles } from '#lib/charts/specify/tiles.ts';
 import { marksOf } from '#lib/charts/marks.ts';
 import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import type { Figure } from '#lib/figures/figure.ts';
@@ -14,19 +14,12 @@ import type { Labels } from '#lib/ledger/labels.ts';
 import { axesOf } from '#lib/view/varying.ts';
 import type { Breakdown, ThresholdAnswer } from '#lib/view/view.ts';
 import type { Answer } from './ask.ts';
+import type { ExploreContext } from './context.ts';
 import { derivedLabels } from './derived-labels.ts';
 import type { DerivedRow } from './derived.ts';
-import type { ExploreText } from './text.ts';
 import { measured, type Refusals } from './measures.ts';
 import { slopeEnds } from './slope-ends.ts';
 import { throughThreshold } from './threshold.ts';
-
-export interface ExploreContext extends Omit<BuildContext, 't'> {
-  readonly t: ExploreText;
-  /** The tiles of the map, and the 21 districts and cities that could have reported. */
-  readonly units: readonly TilePlace[];
-  readonly unitCodes: readonly string[];
-}
 
 export interface LeftOut {
   /** Categories and series that the chart has no room for. */

@@ -10,7 +10,7 @@ import { BRIEF_MEASURES, briefOf } from './brief.ts';
 import { mapUnits } from '#lib/desk/units.ts';
 
 /** Every sentence of every district in the three languages, read and found right. Non-breaking spaces are shown as ~. */
-const GOLDEN = '../../../tests/golden/why.txt';
+const GOLDEN = '../../../../tests/golden/why.txt';
 
 const briefs = new Map<Lang, Map<string, BriefFacts>>();
 const figure = new Map(ledger().figures.map((one) => [one.id, one]));

@@ -1,5 +1,5 @@
 /**
- * What of each figure of a view decides where it may stand in a chart. `panels/explore` groups them by these traits, picks those
+ * What of each figure of a view decides where it may stand in a chart. `subjects/explore` groups them by these traits, picks those
  * that share axes, and asks for them whole: the engine reads fast, but plans a statement of many parts for longer than that.
  */
 import type { PeriodKind } from '#lib/figures/figure.ts';
