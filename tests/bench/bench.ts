@@ -3,7 +3,8 @@
  * soon Explore repaints after a choice, on the ledger and on a synthetic one a hundred times as large, and the linked views
  * of a register beside those of other libraries; `--no-build` measures what is already built, `--register` the register
  * alone, and `--register --rows 5000000` so many rows dropped on the built page (`--memory 4`: of a device that says to have
- * 4 GB); `--growth` builds ledgers with 1, 4 and 10 times the press figures (`--growth 4`: with four times as many).
+ * 4 GB); `--growth` builds ledgers with 1, 4 and 10 times the press figures (`--growth 4`: with four times as many); `--read`
+ * how well articles are read (`--texts <folder>`, `--without-source`, `--misses` lists what went wrong).
  */
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
@@ -11,6 +12,7 @@ import { serve } from '../../src/cli/serve.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser/find-browser.ts';
 import { growthBench } from './growth.ts';
 import { timeExplore, type Driven, type ExploreTimes } from './explore.ts';
+import { OWN_TEXTS, reportReading } from './read-bench.ts';
 import { registerBench } from './register-bench.ts';
 import { registerDrop } from './register-drop.ts';
 import { timeSlider, timeStability } from './stability.ts';
@@ -64,6 +66,20 @@ function numberOf(flag: string): number | null {
   return at < 0 || !Number.isInteger(value) || value < 1 ? null : value;
 }
 
+/** The words behind a flag. */
+function textOf(flag: string): string | null {
+  const at = process.argv.indexOf(flag);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+}
+
+if (process.argv.includes('--read')) {
+  reportReading(
+    textOf('--texts') ?? OWN_TEXTS,
+    process.argv.includes('--without-source'),
+    process.argv.includes('--misses'),
+  );
+  process.exit(0);
+}
 if (process.argv.includes('--growth')) {
   const times = numberOf('--growth');
   growthBench(times === null ? undefined : [times]);

@@ -18,6 +18,12 @@ export interface Reading {
   readonly time: boolean;
 }
 
+/** A reading and where its number stands in the normalised text: from its first letter to behind its last. */
+export interface PlacedReading extends Reading {
+  readonly start: number;
+  readonly end: number;
+}
+
 export type Parsed = ({ readonly ok: true } & Reading) | { readonly ok: false; readonly reason: 'no_number' };
 
 export interface ParseHints {
@@ -151,29 +157,35 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 
 /** Every number of the words with its qualifier, in reading order; ranks said in words come last. */
 export function parseAll(asReported: string, hints: ParseHints = {}): Reading[] {
+  return parsePlaced(asReported, hints).map(({ start: _start, end: _end, ...said }) => said);
+}
+
+/** The same with the places of the numbers in `normalise(text)`. */
+export function parsePlaced(asReported: string, hints: ParseHints = {}): PlacedReading[] {
   const text = normalise(asReported);
   const all = contexts(text, findNumbers(text, hints.lang ?? null));
-  const readings: Reading[] = [];
+  const readings: PlacedReading[] = [];
   for (let i = 0; i < all.length; i++) {
     const [here, next] = [all[i], all[i + 1]];
     if (here === undefined) break;
+    const { start, end } = here.number;
     if (next !== undefined && isRange(here, next) && here.number.value < next.number.value) {
-      readings.push(reading(text, next, 'between', here.number));
+      readings.push({ ...reading(text, next, 'between', here.number), start, end: next.number.end });
       i++;
       continue;
     }
     const qualifier = qualifierOf(here);
     if (here.number.bare && qualifier === 'exact') continue;
     if (hints.unit === 'rank' && isOneOf(text, here.number)) continue;
-    readings.push(negated(text, here.number, reading(text, here, qualifier, null)));
+    readings.push({ ...negated(text, here.number, reading(text, here, qualifier, null)), start, end });
   }
-  const ranks = ORDINALS.filter(([pattern]) => pattern.test(text));
-  return [
-    ...readings,
-    ...ranks.map(([, value]): Reading => {
-      return { qualifier: 'exact', value, valueUpper: null, step: 1, unitHint: 'rank', time: false };
-    }),
-  ];
+  const ranks = ORDINALS.flatMap(([pattern, value]): PlacedReading[] => {
+    const found = pattern.exec(text);
+    if (found === null) return [];
+    const [start, end] = [found.index, found.index + found[0].length];
+    return [{ qualifier: 'exact', value, valueUpper: null, step: 1, unitHint: 'rank', time: false, start, end }];
+  });
+  return [...readings, ...ranks];
 }
 
 /** "Одной из лучших", "one of the best": one of several, and no place. */

@@ -17,6 +17,7 @@ export const common = {
     conflicts: 'Conflicts',
     sql: 'SQL console',
     own: 'Your own data',
+    read: 'Read',
     data: 'Data',
     methods: 'Methods',
   },

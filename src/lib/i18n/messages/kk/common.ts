@@ -19,6 +19,7 @@ export const common: typeof En = {
     conflicts: 'Қайшылықтар',
     sql: 'SQL консолі',
     own: 'Өз деректеріңіз',
+    read: 'Оқу',
     data: 'Деректер',
     methods: 'Әдістер',
   },

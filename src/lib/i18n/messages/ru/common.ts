@@ -23,6 +23,7 @@ export const common: typeof En = {
     conflicts: 'Расхождения',
     sql: 'Консоль SQL',
     own: 'Ваши данные',
+    read: 'Чтение',
     data: 'Данные',
     methods: 'Методы',
   },

@@ -18,6 +18,7 @@ import { own } from './own.ts';
 import { pages } from './pages.ts';
 import { past } from './past.ts';
 import { rankings } from './rankings.ts';
+import { read } from './read.ts';
 import { register } from './register.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -42,6 +43,7 @@ export const messages: typeof En = {
   pages,
   past,
   rankings,
+  read,
   register,
   search,
   share,

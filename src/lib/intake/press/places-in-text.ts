@@ -1,0 +1,306 @@
+/** Finds places in running text: names in any case with the word for their kind, and what "the region", "the district" mean after them. */
+import { fold, foldToLatin } from '#lib/i18n/fold.ts';
+import type { Level } from '#lib/ledger/types.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
+import { formOf } from '../name-forms.ts';
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  readonly level: Level;
+  /** False where only "the region" or "the district" is said. */
+  readonly named: boolean;
+}
+
+interface Named {
+  readonly code: string;
+  readonly level: Level;
+  readonly adjective: boolean;
+  readonly plain: boolean;
+}
+
+const KINDS: readonly (readonly [RegExp, Level])[] = [
+  [/^(?:област|обл\.?$|облыс|регион|өңір)/u, 'region'],
+  [/^(?:район|р-н|аудан)/u, 'district'],
+  [/^(?:город|г\.?$|қала|шаһар)/u, 'city'],
+  [/^(?:сел[оаеу]|с\.?$|ауыл|аул|пос[её]л|станци|сельск)/u, 'settlement'],
+];
+
+/** "Алматинской области", but "региону" and "өңір" alone too. */
+const UNNAMED: readonly (readonly [RegExp, Level])[] = [
+  [/^(?:област(?:ь|и|ью)|регион(?:а|е|у|ом|)|облыс(?:та|тың|ы|қа|ымыз\p{L}*|)|өңір(?:де|дің|ге|і|))$/u, 'region'],
+  [/^(?:район(?:а|е|у|ом|)|аудан(?:да|ның|ға|дағы|ы|ымыз\p{L}*|))$/u, 'district'],
+  [/^(?:город(?:а|е|у|ом|)|қала(?:да|ның|ға|дағы|сы|мыз\p{L}*|)|шаһар\p{L}*|мегаполис\p{L}*)$/u, 'city'],
+];
+
+const COUNTRY =
+  /^(?:казахстан(?:а|е|у|ом)?|қазақстан(?:да|ның|ға|дағы)?|республик(?:е|и|у)|стран(?:е|ы|а|у)|ел(?:де|іміз\p{L}*|дің|імізде)|республика(?:да|ның|сы\p{L}*|мыз\p{L}*)|казахстанц\p{L}+|қазақстандық\p{L}*)$/u;
+
+/** Case endings of Kazakh and Russian names; a word may lose any of them to become a name. */
+const ENDINGS = (
+  'дағы дегі тағы тегі ндағы ндегі ның нің дың дің тың тің ында інде ынан інен ына іне нда нде да де та те нан нен дан ден тан тен ' +
+  'ға ге қа ке на не мен пен бен ны ні ды ді ты ті дықтар діктер лықтар ліктер дықтардың лықтардың тықтар тықтардың ' +
+  'ого ому ом ой ую ая ий ый ые ых ыми ими ам ами ах ов ем ою ей а е у ы и ю я ь'
+).split(' ');
+
+const ADJECTIVE = /(с|ц|з)к(?:ий|ого|ому|ом|им|ой|ая|ую|ое|ие|их|ими)$/u;
+const squeeze = (word: string): string => fold(word).replaceAll(' ', '');
+
+const remembered = new Map<string, readonly string[]>();
+
+/** The ways in which a lower-case word may be a name: as it is, and without its endings. */
+function formsOf(word: string): readonly string[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const forms = new Set([word, word.replace(ADJECTIVE, '$1к')]);
+  for (const ending of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const bare = word.slice(0, -ending.length);
+    forms.add(bare);
+    // "Текели" → "Текели", "Алма-Ате" → "Алма-Ата", "Илиде" → "Или".
+    if (ending.length === 1) for (const vowel of ['а', 'ы', 'и', 'е', 'ь']) forms.add(bare + vowel);
+  }
+  const list = [...new Set([...forms].map(squeeze))].filter((form) => form.length >= 2);
+  if (remembered.size > 20_000) remembered.clear();
+  remembered.set(word, list);
+  return list;
+}
+
+/** Chief towns without a place of their own in the ledger: what is told there is mostly told of the region. */
+const SEATS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:кокшетау|көкшетау)/u, 'akmola-region'],
+  [/^(?:актобе|ақтөбе)/u, 'aktobe-region'],
+  [/^(?:атырау)/u, 'atyrau-region'],
+  [/^(?:актау|ақтау)/u, 'mangystau-region'],
+  [/^(?:уральск|орал(?:да|ға|дың)?$)/u, 'west-kazakhstan-region'],
+  [/^(?:петропавл)/u, 'north-kazakhstan-region'],
+  [/^(?:усть-каменогорск|өскемен)/u, 'east-kazakhstan-region'],
+  [/^(?:семе[йея]|семейде)/u, 'abai-region'],
+  [/^(?:жезказган|жезқазған)/u, 'ulytau-region'],
+  [/^(?:караганд|қарағанды)/u, 'karaganda-region'],
+  [/^(?:тараз)/u, 'zhambyl-region'],
+  [/^(?:кызылорд|қызылорда)/u, 'kyzylorda-region'],
+];
+
+/** Names that are common words too: meant only with the word for their kind beside them, or as a Russian adjective. */
+const COMMON = new Set([
+  'ile',
+  'mai',
+  'aksu',
+  'dostyk',
+  'bereke',
+  'medeu',
+  'enbekshi',
+  'panfilov',
+  'zhambyl',
+  'alatau',
+  'uspen',
+  'abai-region',
+  'turkistan-city',
+  'bahar',
+]);
+
+export class PlaceFinder {
+  readonly #byKey = new Map<string, Named[]>();
+  /** Beginnings of names in rough Latin letters. */
+  readonly #latin = new Map<string, string>();
+  readonly #parents: ReadonlyMap<string, string | null>;
+  readonly #levels: ReadonlyMap<string, Level>;
+
+  constructor(places: readonly GazetteerPlace[]) {
+    for (const place of places) {
+      if (place.level === 'country' || place.validTo !== null) continue;
+      for (const name of place.names) {
+        const { key, gender } = formOf(name);
+        const named: Named = {
+          code: place.code,
+          level: place.level,
+          adjective: gender !== null || /ск$/u.test(key),
+          plain: place.plain.includes(name),
+        };
+        const before = this.#byKey.get(key) ?? [];
+        if (place.level !== 'settlement' || gender === null) {
+          const latin = foldToLatin(key);
+          if (!this.#latin.has(latin) && !COMMON.has(place.code)) this.#latin.set(latin, place.code);
+        }
+        if (!before.some(({ code }) => code === place.code)) this.#byKey.set(key, [...before, named]);
+      }
+    }
+    this.#parents = new Map(places.map(({ code, parent }) => [code, parent]));
+    this.#levels = new Map(places.map(({ code, level }) => [code, level]));
+  }
+
+  /** The place above, or null. */
+  parent(code: string): string | null {
+    return this.#parents.get(code) ?? null;
+  }
+
+  level(code: string): Level | null {
+    return this.#levels.get(code) ?? null;
+  }
+
+  /** All places of a text in reading order. */
+  find(text: string): Mention[] {
+    const words = [...text.matchAll(/[\p{L}\p{M}]+(?:[-‑][\p{L}\p{M}]+)*\.?/gu)].map((match) => ({
+      text: match[0].replace(/\.$/u, ''),
+      start: match.index,
+      end: match.index + match[0].replace(/\.$/u, '').length,
+    }));
+    const mentions: Mention[] = [];
+    let taken = -1;
+    for (let i = 0; i < words.length; i++) {
+      const named = this.#namedAt(words, i, taken < i - 1);
+      if (named !== null) {
+        mentions.push(named.mention);
+        i = named.last;
+        taken = i;
+        continue;
+      }
+      const word = words[i]?.text.toLowerCase() ?? '';
+      const { start = 0, end = 0 } = words[i] ?? {};
+      if (COUNTRY.test(word)) mentions.push({ start, end, code: 'kazakhstan', level: 'country', named: true });
+      const seat = /^\p{Lu}/u.test(words[i]?.text ?? '')
+        ? SEATS.find(([pattern]) => pattern.test(word))?.[1]
+        : undefined;
+      if (seat !== undefined && this.level(seat) !== null)
+        mentions.push({ start, end, code: seat, level: 'region', named: false });
+      const level = UNNAMED.find(([pattern]) => pattern.test(word))?.[1];
+      // "В городе Конаеве" names it right behind.
+      if (level === undefined || this.#namedAt(words, i + 1, true) !== null) continue;
+      const code = this.#meant(mentions, level);
+      if (code !== null) mentions.push({ start, end, code, level, named: false });
+    }
+    return this.#joined(mentions, text);
+  }
+
+  /** "Аксуского, Сарканского и Алакольского районов": what is said of all of them is said of the place that holds them. */
+  #joined(mentions: readonly Mention[], text: string): Mention[] {
+    const joined: Mention[] = [];
+    for (let i = 0; i < mentions.length; i++) {
+      const list = [mentions[i]].filter((one) => one !== undefined);
+      for (let next = mentions[i + list.length]; next !== undefined; next = mentions[i + list.length]) {
+        const between = text.slice(list.at(-1)?.end, next.start);
+        if (
+          !next.named ||
+          next.level !== list[0]?.level ||
+          !/^(?: район\p{L}*| аудан\p{L}*)?(?:, | и | мен | пен | бен | және )$/iu.test(between)
+        )
+          break;
+        list.push(next);
+      }
+      const first = list[0];
+      const last = list.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const parent = this.parent(first.code);
+      const level = parent === null ? null : this.level(parent);
+      if (
+        list.length > 1 &&
+        parent !== null &&
+        level !== null &&
+        list.every(({ code }) => this.parent(code) === parent)
+      ) {
+        joined.push({ start: first.start, end: last.end, code: parent, level, named: true });
+        joined.push(...list.map((one) => ({ ...one, named: false })));
+      } else joined.push(...list);
+      i += list.length - 1;
+    }
+    return joined;
+  }
+
+  /** Places named in the words of an address: "v-akmolinskoi-oblasti". */
+  inAddress(url: string): string[] {
+    const slug = foldToLatin(decoded(url.replace(/^https?:\/\/[^/]*/u, '').replace(/[-_/.+?=&]+/gu, ' ')));
+    return [...this.#latin]
+      .filter(([name]) => name.length >= 5 && (' ' + slug).includes(` ${name}`))
+      .sort((a, b) => b[0].length - a[0].length)
+      .map(([, code]) => code);
+  }
+
+  /** "The region" after "Ile district" is Almaty region; "the district" is the last one named. */
+  #meant(mentions: readonly Mention[], level: Level): string | null {
+    for (let i = mentions.length - 1; i >= 0; i--) {
+      let code: string | null = mentions[i]?.code ?? null;
+      const from = this.level(code ?? '');
+      if (from === level) return code;
+      if (level !== 'region') continue;
+      for (; code !== null; code = this.parent(code)) if (this.level(code) === 'region') return code;
+    }
+    return null;
+  }
+
+  #namedAt(words: readonly Word[], i: number, free: boolean): { mention: Mention; last: number } | null {
+    for (const length of [3, 2, 1]) {
+      const part = words.slice(i, i + length);
+      if (part.length < length) continue;
+      const first = part[0]?.text ?? '';
+      if (!/^\p{Lu}/u.test(first) && length === 1 && !/ск(?:ий|ого|ому|ом|ой|ая|ую)$/u.test(first)) continue;
+      const heads = part
+        .slice(0, -1)
+        .map(({ text }) => squeeze(text.toLowerCase().replace(ADJECTIVE, '$1к')))
+        .join('');
+      const last = part.at(-1);
+      if (
+        last === undefined ||
+        (length > 1 && part.some(({ text }) => text.length < 2 || KINDS.some(([p]) => p.test(text.toLowerCase()))))
+      )
+        continue;
+      for (const form of formsOf(last.text.toLowerCase())) {
+        const found = this.#byKey.get(heads + form);
+        if (found === undefined) continue;
+        const chosen = this.#choose(found, words, i, length, free);
+        if (chosen === null) continue;
+        const kind = kindOf(words[i + length]?.text);
+        const end = kind === null ? last.end : (words[i + length]?.end ?? last.end);
+        return {
+          mention: { start: part[0]?.start ?? 0, end, code: chosen.code, level: chosen.level, named: true },
+          last: i + length - 1 + (kind === null ? 0 : 1),
+        };
+      }
+    }
+    return null;
+  }
+
+  #choose(found: readonly Named[], words: readonly Word[], i: number, length: number, free: boolean): Named | null {
+    const word = (words[i + length - 1]?.text ?? '').toLowerCase();
+    const hint = kindOf(words[i + length]?.text) ?? (free ? kindOf(words[i - 1]?.text) : null);
+    // "Жамбылская" is a region, "Жамбылский" a district, where nothing else tells.
+    const gender: Level | null = /(?:ская|ской|скую)$/u.test(word)
+      ? 'region'
+      : /(?:ский|ского|скому|ском)$/u.test(word)
+        ? 'district'
+        : null;
+    const wanted = hint ?? gender;
+    const fits = wanted === null ? [] : found.filter(({ level }) => level === wanted);
+    if (fits[0] !== undefined) return fits[0];
+    const plain = found.find((one) => one.plain);
+    if (plain !== undefined) return hint === null || hint === 'city' ? plain : null;
+    // "город Талгар" with a town and a district of that name was taken above; a rural district is a settlement here.
+    const [only] = [...found].sort((a, b) => ORDER[a.level] - ORDER[b.level]);
+    if (only === undefined) return null;
+    if (hint !== null && hint !== only.level && !(hint === 'settlement' || hint === 'city')) return null;
+    if (hint === 'settlement' && only.level !== 'settlement') return null;
+    if (COMMON.has(only.code) && hint === null && gender === null && !/(?:да|де|та|те|дағы|дегі|ның|нің)$/u.test(word))
+      return null;
+    return only;
+  }
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ORDER: Readonly<Record<Level, number>> = { city: 0, district: 1, region: 2, settlement: 3, country: 4 };
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const kindOf = (word: string | undefined): Level | null =>
+  word === undefined ? null : (KINDS.find(([pattern]) => pattern.test(word.toLowerCase()))?.[1] ?? null);
