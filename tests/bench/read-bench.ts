@@ -9,7 +9,8 @@ import { gazetteerOf } from '../../src/lib/intake/gazetteer.ts';
 import { PlaceMatcher } from '../../src/lib/intake/places.ts';
 import { learn } from '../../src/lib/intake/press/knowledge.ts';
 import type { Candidate, Proposal, ReadArticle } from '../../src/lib/intake/press/proposal.ts';
-import { ArticleReader, bareUrl } from '../../src/lib/intake/press/read-article.ts';
+import { bareUrl } from '../../src/lib/intake/press/address.ts';
+import { ArticleReader } from '../../src/lib/intake/press/read-article.ts';
 import { checkLedger } from '../../src/lib/ledger/check.ts';
 import { readPeriod } from '../../src/lib/ledger/period-words.ts';
 import { trustedRows } from '../../src/lib/ledger/read.ts';
@@ -67,7 +68,8 @@ function reprintsOf(id: string, ledger: Ledger, rows: readonly FigureRow[]): Set
   const own = new Set(rows.filter(({ source }) => sources.has(source)).map((row) => row.id));
   const repeated = new Set(rows.filter((row) => own.has(row.id) && row.repeats !== null).map(({ repeats }) => repeats));
   for (const row of rows) {
-    if (repeated.has(row.id) || (row.repeats !== null && (own.has(row.repeats) || repeated.has(row.repeats)))) sources.add(row.source);
+    if (repeated.has(row.id) || (row.repeats !== null && (own.has(row.repeats) || repeated.has(row.repeats))))
+      sources.add(row.source);
   }
   return sources;
 }
@@ -101,14 +103,33 @@ export function measureReading(folder: string, withoutSource: boolean): ReadResu
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && key.some(({ file }) => file === name));
   for (const file of files.sort()) {
     const opened = openText(readFileSync(join(folder, file), 'utf8'));
-    const source = ledger.sources.find(({ url }) => url !== null && opened.url !== undefined && bareUrl(url) === bareUrl(opened.url));
+    const source = ledger.sources.find(
+      ({ url }) => url !== null && opened.url !== undefined && bareUrl(url) === bareUrl(opened.url),
+    );
     const hidden = source === undefined || !withoutSource ? new Set<string>() : reprintsOf(source.id, ledger, rows);
-    const reader = hidden.size === 0 ? whole : new ArticleReader(learn(ledger, rows.filter((row) => !hidden.has(row.source))));
+    const reader =
+      hidden.size === 0
+        ? whole
+        : new ArticleReader(
+            learn(
+              ledger,
+              rows.filter((row) => !hidden.has(row.source)),
+            ),
+          );
     const published = opened.published ?? source?.published ?? undefined;
     const since = performance.now();
     const read = reader.read(opened.text, { ...opened, ...(published === undefined ? {} : { published }) });
     milliseconds += performance.now() - since;
-    const wanted = key.filter((row) => row.file === file).map((row) => wantedOf(row, rows.filter((one) => one.source === source?.id), ledger, matcher));
+    const wanted = key
+      .filter((row) => row.file === file)
+      .map((row) =>
+        wantedOf(
+          row,
+          rows.filter((one) => one.source === source?.id),
+          ledger,
+          matcher,
+        ),
+      );
     compare(file, read, wanted, common, tally, misses);
   }
   return { scores: tally.scores, misses, texts: files.length, milliseconds };
@@ -125,16 +146,29 @@ function wantedOf(row: KeyRow, rows: readonly FigureRow[], ledger: Ledger, match
   const value = Number(row.value);
   const codes = new Set(ledger.indicators.map(({ code }) => code));
   const named = matcher.match(row.place);
-  const code = ledger.places.some((place) => place.code === row.place) ? row.place : named.kind === 'sure' ? named.code : '';
-  const places = [code, ...ledger.places.map((place) => place.code).filter((other) => other.startsWith(`${code}-pre-`))];
+  const code = ledger.places.some((place) => place.code === row.place)
+    ? row.place
+    : named.kind === 'sure'
+      ? named.code
+      : '';
+  const places = [
+    code,
+    ...ledger.places.map((place) => place.code).filter((other) => other.startsWith(`${code}-pre-`)),
+  ];
   const same = rows.filter((one) => one.value === value && one.unit === row.unit);
-  const twin = same.find((one) => one.indicator === row.indicator && places.includes(one.place)) ?? (same.length === 1 || !codes.has(row.indicator) ? same[0] : undefined);
-  const written = row.period === undefined || row.period === '' ? null : readPeriod(row.period.replace(/^not stated$/u, 'unknown'));
+  const twin =
+    same.find((one) => one.indicator === row.indicator && places.includes(one.place)) ??
+    (same.length === 1 || !codes.has(row.indicator) ? same[0] : undefined);
+  const written =
+    row.period === undefined || row.period === '' ? null : readPeriod(row.period.replace(/^not stated$/u, 'unknown'));
   const period =
     written !== null
       ? { start: written.period_start, end: written.period_end }
       : row.period_end !== undefined
-        ? { start: row.period_start === '' ? null : (row.period_start ?? null), end: row.period_end === '' ? null : row.period_end }
+        ? {
+            start: row.period_start === '' ? null : (row.period_start ?? null),
+            end: row.period_end === '' ? null : row.period_end,
+          }
         : row.period === ''
           ? { start: null, end: null }
           : twin === undefined
@@ -155,7 +189,8 @@ class Tally {
   readonly scores: Score[] = [];
   add(name: string, right: boolean, goal?: number): boolean {
     let score = this.scores.find((one) => one.name === name);
-    if (score === undefined) this.scores.push((score = { name, right: 0, of: 0, ...(goal === undefined ? {} : { goal }) }));
+    if (score === undefined)
+      this.scores.push((score = { name, right: 0, of: 0, ...(goal === undefined ? {} : { goal }) }));
     score.of++;
     if (right) score.right++;
     return right;
@@ -164,35 +199,54 @@ class Tally {
 
 const first = (candidates: readonly Candidate[]): string | undefined => candidates[0]?.code;
 
-function compare(file: string, read: ReadArticle, wanted: readonly Wanted[], common: string, tally: Tally, misses: string[]): void {
+function compare(
+  file: string,
+  read: ReadArticle,
+  wanted: readonly Wanted[],
+  common: string,
+  tally: Tally,
+  misses: string[],
+): void {
   const free = new Set(read.proposals);
   for (const want of wanted) {
     const { row, value } = want;
     const at = positionOf(read.text, row.as_reported);
-    const found = [...free]
-      .filter((one) => one.value === value)
-      .sort((a, b) => gap(a, at) - gap(b, at))[0];
+    const found = [...free].filter((one) => one.value === value).sort((a, b) => gap(a, at) - gap(b, at))[0];
     if (found !== undefined) free.delete(found);
     const id = `${file} ${row.value} ${row.unit} «${row.as_reported}»`;
-    const miss = (what: string, is: string | undefined, should: string | undefined) => misses.push(`${id}: ${what} ${is ?? 'none'}, not ${should ?? ''}`);
+    const miss = (what: string, is: string | undefined, should: string | undefined) =>
+      misses.push(`${id}: ${what} ${is ?? 'none'}, not ${should ?? ''}`);
     const isNumber = found !== undefined && found.qualifier === row.qualifier;
     const unit = found?.unit === row.unit;
     const place = found !== undefined && want.places.includes(first(found.place) ?? '');
     const indicator = found !== undefined && first(found.indicator) === want.indicator;
-    const is = (list: readonly Candidate[] | undefined, code: string) => list?.some((one) => one.code === code) ?? false;
-    tally.add('whole proposal right: value, hedge, unit, place, indicator', isNumber && unit && place && indicator, 0.55);
+    const is = (list: readonly Candidate[] | undefined, code: string) =>
+      list?.some((one) => one.code === code) ?? false;
+    tally.add(
+      'whole proposal right: value, hedge, unit, place, indicator',
+      isNumber && unit && place && indicator,
+      0.55,
+    );
     tally.add('  "always the commonest indicator" instead', isNumber && place && want.indicator === common);
-    if (!tally.add('number and hedge', isNumber)) miss('number', found === undefined ? passedAs(read, at) : found.qualifier, row.qualifier);
+    if (!tally.add('number and hedge', isNumber))
+      miss('number', found === undefined ? passedAs(read, at) : found.qualifier, row.qualifier);
     if (!tally.add('place, first', place)) miss('place', found && first(found.place), want.places[0]);
     tally.add('place, among three', found?.place.some(({ code }) => want.places.includes(code)) ?? false);
-    if (!tally.add('indicator, first', indicator)) miss('indicator', found?.indicator.map(({ code, score }) => `${code} ${score.toFixed(1)}`).join(' | '), want.indicator);
+    if (!tally.add('indicator, first', indicator))
+      miss(
+        'indicator',
+        found?.indicator.map(({ code, score }) => `${code} ${score.toFixed(1)}`).join(' | '),
+        want.indicator,
+      );
     tally.add('indicator, among three', is(found?.indicator, want.indicator), 0.9);
     if (want.topic !== undefined) {
-      if (!tally.add('topic, first', found !== undefined && first(found.topic) === want.topic)) miss('topic', found?.topic.map(({ code }) => code).join(' | '), want.topic);
+      if (!tally.add('topic, first', found !== undefined && first(found.topic) === want.topic))
+        miss('topic', found?.topic.map(({ code }) => code).join(' | '), want.topic);
       tally.add('topic, among three', is(found?.topic, want.topic), 0.85);
     }
     if (want.scope !== undefined) {
-      if (!tally.add('scope, first', found !== undefined && first(found.scope) === want.scope)) miss('scope', found?.scope.map(({ code }) => code).join(' | '), want.scope);
+      if (!tally.add('scope, first', found !== undefined && first(found.scope) === want.scope))
+        miss('scope', found?.scope.map(({ code }) => code).join(' | '), want.scope);
       tally.add('scope, among three', is(found?.scope, want.scope));
     }
     if (want.period !== undefined) {
@@ -201,7 +255,9 @@ function compare(file: string, read: ReadArticle, wanted: readonly Wanted[], com
         const said = readPeriod(code ?? '');
         return said !== null && said.period_start === start && said.period_end === end;
       };
-      if (!tally.add('period, first ("not stated" is an answer)', found !== undefined && right(first(found.period)), 0.85))
+      if (
+        !tally.add('period, first ("not stated" is an answer)', found !== undefined && right(first(found.period)), 0.85)
+      )
         miss('period', found?.period.map(({ code }) => code).join(' | '), `${start ?? ''}..${end ?? ''}`);
       tally.add('period, among three', found?.period.some(({ code }) => right(code)) ?? false);
     }
@@ -209,7 +265,10 @@ function compare(file: string, read: ReadArticle, wanted: readonly Wanted[], com
   for (const extra of read.proposals) {
     const none = free.has(extra);
     tally.add('proposals that are no figure', none, 0.1);
-    if (none) misses.push(`${file} no figure: ${extra.value} «${extra.words}» ${first(extra.indicator)} ${extra.indicator[0]?.score.toFixed(1)}`);
+    if (none)
+      misses.push(
+        `${file} no figure: ${extra.value} «${extra.words}» ${first(extra.indicator)} ${extra.indicator[0]?.score.toFixed(1)}`,
+      );
   }
 }
 
@@ -218,7 +277,8 @@ function positionOf(text: string, words: string): number | null {
   const at = squeezed(text).indexOf(squeezed(words));
   return at === -1 ? null : at;
 }
-const gap = ({ start, end }: Proposal, at: number | null): number => (at === null ? start : end < at ? at - end : Math.max(0, start - at));
+const gap = ({ start, end }: Proposal, at: number | null): number =>
+  at === null ? start : end < at ? at - end : Math.max(0, start - at);
 
 function passedAs(read: ReadArticle, at: number | null): string {
   if (at === null) return 'not proposed';
@@ -231,7 +291,9 @@ export function reportReading(folder: string, withoutSource: boolean, showMisses
   console.log(`${folder}: ${texts} texts${withoutSource ? ', each without the ledger’s rows of its source' : ''}`);
   for (const { name, right, of, goal } of scores) {
     const share = of === 0 ? '–' : (right / of).toFixed(2);
-    console.log(`  ${name.padEnd(60)} ${share.padStart(5)}   ${String(right).padStart(3)} of ${of}${goal === undefined ? '' : `   goal ${goal}`}`);
+    console.log(
+      `  ${name.padEnd(60)} ${share.padStart(5)}   ${String(right).padStart(3)} of ${of}${goal === undefined ? '' : `   goal ${goal}`}`,
+    );
   }
   console.log(`  reading, all texts ${milliseconds.toFixed(0)} ms`);
   console.log(`  5,000 letters, warm ${timeOfArticle().toFixed(0)} ms   goal 100 ms`);

@@ -29,6 +29,7 @@ export interface KnownClaim {
   readonly qualifier: string;
   readonly value: number | null;
   readonly upper: number | null;
+  readonly step: number;
   readonly words: string;
   /** Address of the article, for saying that the ledger has it. */
   readonly url: string | null;
@@ -67,7 +68,7 @@ const named = <Row extends { code: string; name_kk: string; name_ru: string; nam
 });
 
 /** Stems of all that is said of an indicator; one that many share says little (log of inverse frequency). */
-function stemWeights(ledger: Catalogue, rows: readonly Row[]): Knowledge['stems'] {
+function stemWeights(ledger: Catalogue, rows: readonly FigureRow[]): Knowledge['stems'] {
   const said: Counts = {};
   for (const { code, name_kk, name_ru, definition_kk, definition_ru } of ledger.indicators) {
     for (const stem of stemsOf(`${name_kk} ${name_ru}`)) count(said, stem, code, 1);
@@ -91,10 +92,9 @@ function stemWeights(ledger: Catalogue, rows: readonly Row[]): Knowledge['stems'
 const round = (n: number): number => Math.round(n * 1000) / 1000;
 
 export type Catalogue = Pick<Ledger, 'places' | 'indicators' | 'topics' | 'scopes' | 'bases' | 'sources'>;
-type Row = Omit<FigureRow, 'unit' | 'step'> & { readonly unit: string };
 
 /** `rows`: the press figures to learn from (all of the ledger, or those that a text under test does not give away). */
-export function learn(ledger: Catalogue, rows: readonly Row[]): Knowledge {
+export function learn(ledger: Catalogue, rows: readonly FigureRow[]): Knowledge {
   const levels = new Map<string, Level>(ledger.places.map(({ code, level }) => [code, level]));
   const urls = new Map(ledger.sources.map(({ id, url }) => [id, url]));
   const counts: Record<string, { rows: number; asOf: number; oneDay: number }> = {};
@@ -131,6 +131,7 @@ export function learn(ledger: Catalogue, rows: readonly Row[]): Knowledge {
       qualifier: row.qualifier,
       value: row.value,
       upper: row.value_upper,
+      step: row.step,
       words: row.as_reported,
       url: urls.get(row.source) ?? null,
     })),

@@ -1,6 +1,7 @@
 /** Reads an article: every number with its hedge, and for each figure what it may count, where, of when and by whose count. Nothing is decided here. */
 import { parse } from '#lib/figures/reading/qualifier.ts';
 import { cleanText, MOST_LETTERS } from './clean.ts';
+import { bareUrl } from './address.ts';
 import { aboutClaim, type Whereabouts } from './about-claim.ts';
 import type { Knowledge } from './knowledge.ts';
 import { languageOf, type PressLanguage } from './language.ts';
@@ -127,13 +128,6 @@ const refused = (
   proposals: [],
   passed: [],
 });
-
-/** Addresses differ by protocol, "www." and a slash at the end without being other articles. */
-export const bareUrl = (url: string): string =>
-  url
-    .trim()
-    .replace(/^https?:\/\/(?:www\.)?/u, '')
-    .replace(/\/$/u, '');
 
 /** The same long paragraph stands in the text twice. */
 function twice(text: string): boolean {
