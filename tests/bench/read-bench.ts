@@ -9,10 +9,10 @@ import { gazetteerOf } from '../../src/lib/intake/gazetteer.ts';
 import { PlaceMatcher } from '../../src/lib/intake/places.ts';
 import { learn } from '../../src/lib/intake/press/knowledge.ts';
 import type { Candidate, Proposal, ReadArticle } from '../../src/lib/intake/press/proposal.ts';
-import { bareUrl } from '../../src/lib/intake/press/address.ts';
+import { addressKey } from '../../src/lib/ledger/entry/address.ts';
 import { ArticleReader } from '../../src/lib/intake/press/read-article.ts';
 import { checkLedger } from '../../src/lib/ledger/check.ts';
-import { readPeriod } from '../../src/lib/ledger/period-words.ts';
+import { readPeriod } from '../../src/lib/ledger/entry/period.ts';
 import { trustedRows } from '../../src/lib/ledger/read.ts';
 import type { FigureRow, Ledger } from '../../src/lib/ledger/types.ts';
 import { readLedgerFiles } from '../../src/cli/ledger-files.ts';
@@ -104,7 +104,7 @@ export function measureReading(folder: string, withoutSource: boolean): ReadResu
   for (const file of files.sort()) {
     const opened = openText(readFileSync(join(folder, file), 'utf8'));
     const source = ledger.sources.find(
-      ({ url }) => url !== null && opened.url !== undefined && bareUrl(url) === bareUrl(opened.url),
+      ({ url }) => url !== null && opened.url !== undefined && addressKey(url) === addressKey(opened.url),
     );
     const hidden = source === undefined || !withoutSource ? new Set<string>() : reprintsOf(source.id, ledger, rows);
     const reader =

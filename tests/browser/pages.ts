@@ -28,6 +28,7 @@ export const KINDS = {
   conflicts: 'conflicts/',
   checks: 'conflicts/checks/',
   own: 'own/',
+  read: 'read/',
   sql: 'sql/',
   data: 'data/',
   methods: 'methods/',

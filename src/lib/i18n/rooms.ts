@@ -72,6 +72,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/rankings.ts'),
     en: () => import('./messages/en/rankings.ts'),
   },
+  read: {
+    kk: () => import('./messages/kk/read.ts'),
+    ru: () => import('./messages/ru/read.ts'),
+    en: () => import('./messages/en/read.ts'),
+  },
   register: {
     kk: () => import('./messages/kk/register.ts'),
     ru: () => import('./messages/ru/register.ts'),
@@ -93,6 +98,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['conflicts', ['checks']],
   ['sql', ['console']],
   ['own', ['own', 'register']],
+  ['read', ['read']],
 ];
 
 export function roomsOf(route: string | null): readonly Room[] {

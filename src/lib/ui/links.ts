@@ -16,6 +16,7 @@ export const SECTIONS = [
   'conflicts',
   'sql',
   'own',
+  'read',
   'data',
   'methods',
 ] as const;
@@ -35,6 +36,11 @@ export function toSection(lang: Lang, section: Section): string {
 /** Address of the folder of the ledger's own files, with a slash at the end. */
 export function toDataFolder(): string {
   return resolve('/data/[file]', { file: '_' }).slice(0, -1);
+}
+
+/** The file that the reader of articles learns from. */
+export function toReadingWords(): string {
+  return resolve('/reading/[file]', { file: 'words.json' });
 }
 
 /** The Atom feed of changes: of everything, or of one region or district. */

@@ -1,5 +1,5 @@
 /** Puts together what one number may mean: for each trait up to three candidates with their reasons, and what is in doubt. */
-import { readPeriod } from '#lib/ledger/period-words.ts';
+import { readPeriod } from '#lib/ledger/entry/period.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { PeriodMention } from './periods-in-text.ts';

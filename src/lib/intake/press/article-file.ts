@@ -16,7 +16,6 @@ export function readArticleFile(name: string, bytes: Uint8Array): ArticleFile {
   const { encoding, bom } = detectEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes.subarray(bom));
   // Pictures, old .doc files: bytes that no text has.
-  // eslint-disable-next-line no-control-regex -- these are the signs that are looked for
   const strange = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001f\ufffd]/gu)?.length ?? 0;
   if (strange > 8 || /\.(?:doc|pdf|rtf|odt|png|jpe?g|xlsx?)$/iu.test(name))
     return { kind: 'unreadable', problem: 'not_text' };

@@ -1,6 +1,6 @@
 /** Accepted figures as the file that the ledger's command takes, and as a table of own figures. */
 import { parse } from '#lib/figures/reading/qualifier.ts';
-import type { Article, GivenFigure } from '#lib/ledger/article.ts';
+import type { GivenArticle, GivenFigure } from '#lib/ledger/entry/given.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ArticleAbout } from './proposal.ts';
 import type { Draft } from './review.ts';
@@ -13,7 +13,7 @@ export function articleOf(
   about: ArticleAbout,
   language: string,
   known: Pick<Knowledge, 'indicators'>,
-): Article {
+): Pick<GivenArticle, 'source' | 'figures'> {
   const source = {
     kind: 'news',
     publisher: given(about.publisher),

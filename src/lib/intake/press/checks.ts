@@ -1,8 +1,8 @@
 /** Checks that run beside the review: repeats, parts against their whole, a count against its share of a total. All of intervals, never of bare numbers. */
 import type { Kind } from '#lib/figures/figure.ts';
 import { intervalOf, type Interval } from '#lib/figures/interval.ts';
-import { readPeriod } from '#lib/ledger/period-words.ts';
-import { bareUrl } from './address.ts';
+import { readPeriod } from '#lib/ledger/entry/period.ts';
+import { addressKey } from '#lib/ledger/entry/address.ts';
 import type { Knowledge, KnownClaim } from './knowledge.ts';
 import type { Proposal } from './proposal.ts';
 import type { Draft } from './review.ts';
@@ -133,7 +133,7 @@ export function inLedger(draft: Draft, known: Knowledge, url: string | undefined
       claim.status === draft.status,
   );
   const ofSource = (claim: KnownClaim) =>
-    url !== undefined && claim.url !== null && bareUrl(claim.url) === bareUrl(url);
+    url !== undefined && claim.url !== null && addressKey(claim.url) === addressKey(url);
   const equal = (claim: KnownClaim) =>
     claim.value === draft.value && claim.qualifier === draft.qualifier && claim.upper === draft.upper;
   const twin = same.find(

@@ -96,7 +96,6 @@ export function cleanText(raw: string): Cleaned {
     .replace(/[ \u00a0\u2000-\u200a\u202f\u3000]+/gu, ' ')
     .replace(/ *\t[ \t]*/gu, '\t')
     .replace(/[ \t]*\n[ \t\n]*/gu, '\n')
-    // eslint-disable-next-line no-control-regex -- a pasted text may hold signs that no page can show
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/gu, ' ')
     .trim();
   return { text, html, mended, invisible };

@@ -1,4 +1,5 @@
 /** What the reader of articles knows of the ledger, made once: catalogues, the words in which each indicator was reported, who counts what. */
+import type { UnitWords } from '#lib/figures/saying/said.ts';
 import type { Localized } from '#lib/i18n/lang.ts';
 import type { FigureRow, Ledger, Level } from '#lib/ledger/types.ts';
 import { gazetteerOf, type GazetteerPlace } from '../gazetteer.ts';
@@ -41,6 +42,8 @@ export interface Knowledge {
   readonly topics: readonly KnownName[];
   readonly scopes: readonly KnownName[];
   readonly bases: readonly KnownName[];
+  /** The words of units, with which values are said. */
+  readonly units: readonly UnitWords[];
   /** Stem → indicator → weight: how much the stem speaks for it. */
   readonly stems: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Rows of each indicator; how often each was of what there is on a day, and of what happened on one. */
@@ -57,7 +60,8 @@ export interface Knowledge {
 type Counts = Record<string, Record<string, number>>;
 function count(counts: Counts, key: string, value: string, by = 1): void {
   const row = (counts[key] ??= {});
-  row[value] = (row[value] ?? 0) + by;
+  const before = row[value];
+  row[value] = before === undefined ? by : before + by;
 }
 
 const named = <Row extends { code: string; name_kk: string; name_ru: string; name_en: string }>(
@@ -91,7 +95,7 @@ function stemWeights(ledger: Catalogue, rows: readonly FigureRow[]): Knowledge['
 
 const round = (n: number): number => Math.round(n * 1000) / 1000;
 
-export type Catalogue = Pick<Ledger, 'places' | 'indicators' | 'topics' | 'scopes' | 'bases' | 'sources'>;
+export type Catalogue = Pick<Ledger, 'places' | 'indicators' | 'topics' | 'scopes' | 'bases' | 'sources' | 'units'>;
 
 /** `rows`: the press figures to learn from (all of the ledger, or those that a text under test does not give away). */
 export function learn(ledger: Catalogue, rows: readonly FigureRow[]): Knowledge {
@@ -115,6 +119,20 @@ export function learn(ledger: Catalogue, rows: readonly FigureRow[]): Knowledge 
     topics: ledger.topics.map(named),
     scopes: ledger.scopes.map(named),
     bases: ledger.bases.map(named),
+    units: ledger.units.map(
+      ({ code, form, kk, kk_ablative, kk_dative, ru_one, ru_few, ru_many, en_one, en_other }) => ({
+        code,
+        form,
+        kk,
+        kk_ablative,
+        kk_dative,
+        ru_one,
+        ru_few,
+        ru_many,
+        en_one,
+        en_other,
+      }),
+    ),
     stems: stemWeights(ledger, rows),
     counts,
     scopesOf,

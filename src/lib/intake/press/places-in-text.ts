@@ -1,8 +1,9 @@
 /** Finds places in running text: names in any case with the word for their kind, and what "the region", "the district" mean after them. */
-import { fold, foldToLatin } from '#lib/i18n/fold.ts';
+import { foldToLatin } from '#lib/i18n/fold.ts';
 import type { Level } from '#lib/ledger/types.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import { formOf } from '../name-forms.ts';
+import { ADJECTIVE, COMMON, COUNTRY, formsOf, kindOf, KINDS, SEATS, squeeze, UNNAMED } from './place-words.ts';
 
 export interface Mention {
   readonly start: number;
@@ -19,87 +20,6 @@ interface Named {
   readonly adjective: boolean;
   readonly plain: boolean;
 }
-
-const KINDS: readonly (readonly [RegExp, Level])[] = [
-  [/^(?:област|обл\.?$|облыс|регион|өңір)/u, 'region'],
-  [/^(?:район|р-н|аудан)/u, 'district'],
-  [/^(?:город|г\.?$|қала|шаһар)/u, 'city'],
-  [/^(?:сел[оаеу]|с\.?$|ауыл|аул|пос[её]л|станци|сельск)/u, 'settlement'],
-];
-
-/** "Алматинской области", but "региону" and "өңір" alone too. */
-const UNNAMED: readonly (readonly [RegExp, Level])[] = [
-  [/^(?:област(?:ь|и|ью)|регион(?:а|е|у|ом|)|облыс(?:та|тың|ы|қа|ымыз\p{L}*|)|өңір(?:де|дің|ге|і|))$/u, 'region'],
-  [/^(?:район(?:а|е|у|ом|)|аудан(?:да|ның|ға|дағы|ы|ымыз\p{L}*|))$/u, 'district'],
-  [/^(?:город(?:а|е|у|ом|)|қала(?:да|ның|ға|дағы|сы|мыз\p{L}*|)|шаһар\p{L}*|мегаполис\p{L}*)$/u, 'city'],
-];
-
-const COUNTRY =
-  /^(?:казахстан(?:а|е|у|ом)?|қазақстан(?:да|ның|ға|дағы)?|республик(?:е|и|у)|стран(?:е|ы|а|у)|ел(?:де|іміз\p{L}*|дің|імізде)|республика(?:да|ның|сы\p{L}*|мыз\p{L}*)|казахстанц\p{L}+|қазақстандық\p{L}*)$/u;
-
-/** Case endings of Kazakh and Russian names; a word may lose any of them to become a name. */
-const ENDINGS = (
-  'дағы дегі тағы тегі ндағы ндегі ның нің дың дің тың тің ында інде ынан інен ына іне нда нде да де та те нан нен дан ден тан тен ' +
-  'ға ге қа ке на не мен пен бен ны ні ды ді ты ті дықтар діктер лықтар ліктер дықтардың лықтардың тықтар тықтардың ' +
-  'ого ому ом ой ую ая ий ый ые ых ыми ими ам ами ах ов ем ою ей а е у ы и ю я ь'
-).split(' ');
-
-const ADJECTIVE = /(с|ц|з)к(?:ий|ого|ому|ом|им|ой|ая|ую|ое|ие|их|ими)$/u;
-const squeeze = (word: string): string => fold(word).replaceAll(' ', '');
-
-const remembered = new Map<string, readonly string[]>();
-
-/** The ways in which a lower-case word may be a name: as it is, and without its endings. */
-function formsOf(word: string): readonly string[] {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const forms = new Set([word, word.replace(ADJECTIVE, '$1к')]);
-  for (const ending of ENDINGS) {
-    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
-    const bare = word.slice(0, -ending.length);
-    forms.add(bare);
-    // "Текели" → "Текели", "Алма-Ате" → "Алма-Ата", "Илиде" → "Или".
-    if (ending.length === 1) for (const vowel of ['а', 'ы', 'и', 'е', 'ь']) forms.add(bare + vowel);
-  }
-  const list = [...new Set([...forms].map(squeeze))].filter((form) => form.length >= 2);
-  if (remembered.size > 20_000) remembered.clear();
-  remembered.set(word, list);
-  return list;
-}
-
-/** Chief towns without a place of their own in the ledger: what is told there is mostly told of the region. */
-const SEATS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:кокшетау|көкшетау)/u, 'akmola-region'],
-  [/^(?:актобе|ақтөбе)/u, 'aktobe-region'],
-  [/^(?:атырау)/u, 'atyrau-region'],
-  [/^(?:актау|ақтау)/u, 'mangystau-region'],
-  [/^(?:уральск|орал(?:да|ға|дың)?$)/u, 'west-kazakhstan-region'],
-  [/^(?:петропавл)/u, 'north-kazakhstan-region'],
-  [/^(?:усть-каменогорск|өскемен)/u, 'east-kazakhstan-region'],
-  [/^(?:семе[йея]|семейде)/u, 'abai-region'],
-  [/^(?:жезказган|жезқазған)/u, 'ulytau-region'],
-  [/^(?:караганд|қарағанды)/u, 'karaganda-region'],
-  [/^(?:тараз)/u, 'zhambyl-region'],
-  [/^(?:кызылорд|қызылорда)/u, 'kyzylorda-region'],
-];
-
-/** Names that are common words too: meant only with the word for their kind beside them, or as a Russian adjective. */
-const COMMON = new Set([
-  'ile',
-  'mai',
-  'aksu',
-  'dostyk',
-  'bereke',
-  'medeu',
-  'enbekshi',
-  'panfilov',
-  'zhambyl',
-  'alatau',
-  'uspen',
-  'abai-region',
-  'turkistan-city',
-  'bahar',
-]);
 
 export class PlaceFinder {
   readonly #byKey = new Map<string, Named[]>();
@@ -301,6 +221,3 @@ function decoded(text: string): string {
     return text;
   }
 }
-
-const kindOf = (word: string | undefined): Level | null =>
-  word === undefined ? null : (KINDS.find(([pattern]) => pattern.test(word.toLowerCase()))?.[1] ?? null);

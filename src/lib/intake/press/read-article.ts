@@ -1,7 +1,7 @@
 /** Reads an article: every number with its hedge, and for each figure what it may count, where, of when and by whose count. Nothing is decided here. */
 import { parse } from '#lib/figures/reading/qualifier.ts';
 import { cleanText, MOST_LETTERS } from './clean.ts';
-import { bareUrl } from './address.ts';
+import { addressKey } from '#lib/ledger/entry/address.ts';
 import { aboutClaim, type Whereabouts } from './about-claim.ts';
 import type { Knowledge } from './knowledge.ts';
 import { languageOf, type PressLanguage } from './language.ts';
@@ -13,7 +13,8 @@ import type { ArticleAbout, PassedNumber, Proposal, ReadArticle, Refusal, Remark
 import { scopeHits } from './whose-count.ts';
 import { sentencesOf } from './sentences.ts';
 import { topicHits, topicsOf } from './which-topic.ts';
-import { conceptsOf, indicatorsOf, measureOf, type Measured, type Neighbour } from './what-it-counts.ts';
+import type { Measured, Neighbour } from './list-clues.ts';
+import { conceptsOf, indicatorsOf, measureOf } from './what-it-counts.ts';
 
 /** Below it a number is shown and not proposed. */
 export const LEAST_SCORE = 3.1;
@@ -50,8 +51,8 @@ export class ArticleReader {
   }
 
   #knows(url: string): boolean {
-    const bare = bareUrl(url);
-    return bare !== '' && this.#known.claims.some((claim) => claim.url !== null && bareUrl(claim.url) === bare);
+    const bare = addressKey(url);
+    return bare !== '' && this.#known.claims.some((claim) => claim.url !== null && addressKey(claim.url) === bare);
   }
 
   #figures(text: string, language: PressLanguage, about: ArticleAbout) {

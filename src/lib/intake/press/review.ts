@@ -1,7 +1,7 @@
 /** The review of an article: what a person decided about each proposal, step by step, so that every step can be taken back. Nothing is decided by itself. */
 import { parseAll } from '#lib/figures/reading/qualifier.ts';
 import type { Qualifier } from '#lib/figures/figure.ts';
-import { readPeriod } from '#lib/ledger/period-words.ts';
+import { readPeriod } from '#lib/ledger/entry/period.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ArticleAbout, Candidate, Proposal, ReadArticle } from './proposal.ts';
 

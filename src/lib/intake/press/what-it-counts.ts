@@ -2,6 +2,7 @@
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { hitsOf, nearest, wordPattern, type Found, type Hit } from './hits.ts';
 import type { Knowledge, KnownIndicator } from './knowledge.ts';
+import { changeScore, neighbourScore, type Asked, type Measured } from './list-clues.ts';
 import { MEANINGS } from './meanings.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { Candidate } from './proposal.ts';
@@ -15,14 +16,6 @@ export function conceptsOf(lower: string): ConceptHits {
   return Object.fromEntries(
     patterns.map(([name, pattern]) => [name, hitsOf(lower, pattern)]),
   ) as unknown as ConceptHits;
-}
-
-export interface Measured {
-  /** Units that the words at the number allow; null where no noun tells. */
-  readonly units: readonly string[] | null;
-  readonly words: string;
-  /** Said by a sign or word of measure. */
-  readonly measured: boolean;
 }
 
 const unitPatterns = UNIT_WORDS.map(([source, units]) => [new RegExp(`^(?:${source})`, 'u'), units] as const);
@@ -76,24 +69,6 @@ function unitScore({ unit }: KnownIndicator, { units, measured }: Measured, spel
 
 export interface Scored extends Candidate {
   readonly indicator: KnownIndicator;
-}
-
-export interface Neighbour {
-  readonly number: TextNumber;
-  readonly measure: Measured;
-  readonly indicator: string | null;
-}
-
-export interface Asked {
-  readonly number: TextNumber;
-  readonly measure: Measured;
-  /** A topic of appeals is named in the number's own words. */
-  readonly topicHere: boolean;
-  /** The place in its own words is a part of the place of the number before. */
-  readonly placeHere: boolean;
-  readonly before: Neighbour | null;
-  /** The indicator last told in each unit, within the sentences before. */
-  readonly lately: ReadonlyMap<string, string>;
 }
 
 /** The likeliest first; a score below 2 is hardly one. */
@@ -180,76 +155,4 @@ function learnedScores(text: string, number: TextNumber, known: Knowledge): Map<
   add(number.around.own, 1);
   add(number.around.sentence, 0.25);
   return scores;
-}
-
-/** "На 21% больше" is a growth, "114,6% к прошлому году" an index. */
-function changeScore({ kind }: KnownIndicator, { reading, start, end }: TextNumber, text: string): number {
-  if (kind !== 'growth' && kind !== 'index') return 0;
-  const by =
-    /(?:^|\P{L})на (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - 16), start)) ||
-    /^\s?(?:%|процент\p{L}*|пайыз\p{L}*)[а-яәіңғүұқөһ-]* (?:больше|выше|ниже|меньше|артық|өс|арт|көп|кем|төмен)/iu.test(
-      text.slice(end, end + 40),
-    );
-  if (kind === 'growth') return by ? 0.9 : reading.value > 100 ? -0.8 : 0;
-  return by || reading.value < 40 ? -1.2 : reading.value >= 90 && reading.value <= 180 ? 0.6 : 0;
-}
-
-const TOTALS = new Set([
-  'settlements_total',
-  'dacha_areas',
-  'settlements_subject_to_gas',
-  'investment_projects',
-  'appeals_received',
-  'meeting_questions',
-  'schools',
-  'preschools',
-  'hospitals',
-]);
-
-/** "31 из 34 сёл", "27 елді мекеннің 14-і": the whole out of which the other number is. */
-function outOf(code: string, { isWhole }: TextNumber): number {
-  if (!isWhole) return code === 'settlements_total' ? -1.2 : 0;
-  return TOTALS.has(code) ? (code === 'settlements_total' ? 2.6 : 1) : -2.8;
-}
-
-/** Lists go on: a bare number after "обращений" counts them too; a share in brackets is that of the number before it. */
-function neighbourScore(
-  { code, unit }: KnownIndicator,
-  { number, measure, topicHere, placeHere, before, lately }: Asked,
-): number {
-  let score = 0;
-  const last = before?.indicator ?? null;
-  score += outOf(code, number);
-  const near = before !== null && number.sentence - before.number.sentence <= 1;
-  if (
-    topicHere &&
-    code === 'appeals_received' &&
-    (measure.units === null || measure.units.includes('persons') || measure.units.includes('appeals'))
-  )
-    score += 1.1;
-  // "7 003 адам шағымданған" in a list of topics goes on counting appeals.
-  const list = topicHere && last === 'appeals_received' && before?.number.sentence === number.sentence;
-  if (list && code === 'appeals_received' && (measure.units?.[0] === 'persons' || measure.units?.[0] === 'questions'))
-    score += 3;
-  const meeting = last?.startsWith('meeting_questions') === true;
-  if (meeting && code === 'meeting_questions_topic_share' && (topicHere || near)) score += 2.4;
-  if (topicHere && !meeting && code === 'appeals_topic_share') score += number.companion ? 1.6 : 0.6;
-  if (lately.get(unit) === code) score += measure.measured ? 0.2 : measure.units === null ? 0.5 : 0.8;
-  if (last === null || !near) return score;
-  const same = before?.number.sentence === number.sentence;
-  if (code === last && (measure.units === null || measure.units.includes(unit))) {
-    const bare = measure.units === null;
-    // A list of topics goes on in the sentence behind its heading.
-    score += bare && (same || (topicHere && unit === 'appeals')) ? 2 : measure.measured ? 0.2 : 0.5;
-  }
-  if (last === 'appeals_topic_share' && code === 'appeals_received' && measure.units === null) score += 1.5;
-  if (number.companion && same) {
-    if (last === 'appeals_received' && code === 'appeals_topic_share') score += placeHere ? 0.4 : 1.6;
-    if (last === 'appeals_received' && code === 'appeals_district_share' && placeHere) score += 2.4;
-    if (last === 'settlements_gasified' && code === 'gas_coverage_settlements') score += 2.5;
-    if (last === 'settlements_with_water' && code === 'water_coverage') score += 2.5;
-    if (last === 'population_with_gas' && code === 'gas_coverage_population') score += 2;
-    if (last.endsWith('_share') || !last.startsWith('appeals_received')) return score;
-  }
-  return score;
 }

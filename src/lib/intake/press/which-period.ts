@@ -72,9 +72,9 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
       score -= 1;
     if (mention.event && !daily) score -= inSentence ? 0.25 : 0.45;
     // A plan and its year were told in another sentence: what was reported is of another time.
+    const reported = (!inSentence || mention.start > number.end) && !plan;
     if (
-      !inSentence &&
-      !plan &&
+      (left || reported) &&
       mention.period.startsWith('@') &&
       published !== null &&
       mention.period.slice(1) > published

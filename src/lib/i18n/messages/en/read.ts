@@ -27,10 +27,13 @@ export const read = {
     `${language}. Figures proposed: ${figures}; numbers that are no figures: ${passed}; read in ${ms} ms.`,
   refusals: {
     empty: 'There is no text yet: paste an article or choose a file.',
-    too_long: 'The text is longer than 200,000 letters. Nothing was read and nothing is lost; paste one article at a time.',
-    language: 'The reader knows Kazakh (Cyrillic) and Russian; this text seems to be in another language. It stays as it is.',
+    too_long:
+      'The text is longer than 200,000 letters. Nothing was read and nothing is lost; paste one article at a time.',
+    language:
+      'The reader knows Kazakh (Cyrillic) and Russian; this text seems to be in another language. It stays as it is.',
     no_numbers: 'There are no numbers in this text.',
-    no_figures: 'The text has numbers, but none that the catalogue has an indicator for. They are marked in the text with the reason.',
+    no_figures:
+      'The text has numbers, but none that the catalogue has an indicator for. They are marked in the text with the reason.',
   },
   files: {
     too_big: 'The file is larger than 20 MB and was not read.',
@@ -97,7 +100,8 @@ export const read = {
   likely: 'Likely',
   all: 'All',
   otherPeriod: 'another period …',
-  periodHelp: 'Write 2025, 2025-Q3, 2025-H1, 2025-9m, 2025-11, 2025-11-27, 2025-01-01..2025-11-27, @2025-12-31 (as of that day), or unknown.',
+  periodHelp:
+    'Write 2025, 2025-Q3, 2025-H1, 2025-9m, 2025-11, 2025-11-27, 2025-01-01..2025-11-27, @2025-12-31 (as of that day), or unknown.',
   doubts: {
     indicator_close: 'Another indicator is almost as likely.',
     place_far: 'The place is not named in this sentence.',
