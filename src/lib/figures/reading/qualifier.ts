@@ -135,10 +135,20 @@ function isTimes(text: string, number: FoundNumber): boolean {
   );
 }
 
-function reading(text: string, context: Context, qualifier: Qualifier, lower: FoundNumber | null): Reading {
+/** Lengths are kept in kilometres and often said in metres: "30 тысяч метров". */
+const METRES = /^ ?(?:метр|metres?(?!\p{L})|meters?(?!\p{L})|м(?![\p{L}²³\d]))/u;
+
+function reading(
+  text: string,
+  context: Context,
+  qualifier: Qualifier,
+  lower: FoundNumber | null,
+  { unit }: ParseHints,
+): Reading {
   const { number } = context;
   const times = isTimes(text, number);
-  const factor = times ? 100 : 1;
+  const metres = unit === 'km' && METRES.test(text.slice(number.end));
+  const factor = times ? 100 : metres ? 0.001 : 1;
   const step = POLICY[qualifier].step === 'last_digit' ? number.lastDigit : number.lastNonzeroDigit;
   // "200–300 тыс.": the word after the second number belongs to both.
   const shared = lower !== null && lower.magnitude === 0 ? 10 ** number.magnitude : 1;
@@ -170,14 +180,14 @@ export function parsePlaced(asReported: string, hints: ParseHints = {}): PlacedR
     if (here === undefined) break;
     const { start, end } = here.number;
     if (next !== undefined && isRange(here, next) && here.number.value < next.number.value) {
-      readings.push({ ...reading(text, next, 'between', here.number), start, end: next.number.end });
+      readings.push({ ...reading(text, next, 'between', here.number, hints), start, end: next.number.end });
       i++;
       continue;
     }
     const qualifier = qualifierOf(here);
     if (here.number.bare && qualifier === 'exact') continue;
     if (hints.unit === 'rank' && isOneOf(text, here.number)) continue;
-    readings.push({ ...negated(text, here.number, reading(text, here, qualifier, null)), start, end });
+    readings.push({ ...negated(text, here.number, reading(text, here, qualifier, null, hints)), start, end });
   }
   const ranks = ORDINALS.flatMap(([pattern, value]): PlacedReading[] => {
     const found = pattern.exec(text);
