@@ -1,4 +1,4 @@
-/** Places of the contests of public reception offices, as reported: ordinal facts, best place first. */
+/** Places of the contests of public reception offices, as reported: ordinal facts, stage by stage, best place first. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { FIGURE, question } from './question.ts';
 
@@ -17,7 +17,8 @@ export const contestStandings = question<void, ContestStanding>({
     FROM counted f
     JOIN contests c ON c.id = f.contest
     WHERE f.indicator = 'contest_rank'
-    ORDER BY c.year DESC NULLS LAST, c.id, f.value, f.place, f.id`,
+    ORDER BY list_position(['district', 'regional', 'national'], c.stage::VARCHAR), c.year DESC NULLS LAST, c.id,
+      f.value, f.place, f.id`,
   columns: [...FIGURE, 'contest_place', 'contest_stage', 'contest_year'],
   params: () => [],
   examples: [undefined],

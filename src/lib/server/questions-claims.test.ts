@@ -142,11 +142,23 @@ describe('what may share an axis', () => {
 describe('the article on the contest', () => {
   it('has Ile first, Enbekshikazakh second, Kegen third, in a year unknown', async () => {
     const rows = await ask(contestStandings, undefined);
-    expect(rows.map((row) => [row.value, row.place, row.contest_year])).toEqual([
+    const regional = rows.filter(({ contest }) => contest === 'amanat_almaty_region');
+    expect(regional.map((row) => [row.value, row.place, row.contest_year])).toEqual([
       [1, 'ile', null],
       [2, 'enbekshikazakh', null],
       [3, 'kegen', null],
     ]);
+  });
+
+  it('stands before contests of the stages above it, each with its best place first', async () => {
+    const rows = await ask(contestStandings, undefined);
+    const order = ['district', 'regional', 'national'];
+    const sorted = rows.toSorted((a, b) => order.indexOf(a.contest_stage) - order.indexOf(b.contest_stage));
+    expect(rows.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
+    for (const contest of new Set(rows.map((row) => row.contest))) {
+      const values = rows.filter((row) => row.contest === contest).map(({ value }) => value);
+      expect(values).toEqual(values.toSorted((a, b) => a - b));
+    }
   });
 
   it('names four topics without numbers', async () => {

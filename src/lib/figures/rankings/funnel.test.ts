@@ -59,19 +59,20 @@ describe('a funnel', () => {
     expect(funnel?.cases).toHaveLength(3);
   });
 
-  it('exists in the ledger for the answers of Open Dialogue, without Ulytau, whose numbers contradict each other', () => {
-    const [funnel] = funnelsOf(checkLedger(realTexts()).ledger?.figures ?? []);
-    expect(funnel).toMatchObject({ share: 'appeals_answered_share', scope: 'open_dialogue' });
-    expect(funnel?.cases.map(({ place, part, total }) => [place, part.value, total.value]).sort()).toEqual([
-      ['abai-region', 91, 95],
-      ['almaty-city', 5365, 7363],
-      ['astana-city', 2392, 2528],
-      ['shymkent-city', 853, 868],
-      ['turkistan-region', 1480, 1520],
-    ]);
-    const beside = funnel?.beside.map(({ place, reason }) => `${place} ${reason}`);
-    expect(beside).toContain('ulytau-region disputed');
-    expect(beside).toContain('kazakhstan bound');
-    expect(beside).toContain('almaty-city other_period');
+  it('exists in the ledger, of counts that nothing speaks against, with the others told beside it', () => {
+    const ledger = checkLedger(realTexts()).ledger;
+    const funnels = funnelsOf(ledger?.figures ?? []);
+    const open = funnels.find(({ share, scope }) => share === 'appeals_answered_share' && scope === 'open_dialogue');
+    expect(open?.cases.length).toBeGreaterThan(2);
+    for (const { cases, beside } of funnels) {
+      for (const { part, total } of cases) {
+        expect([part, total].every((one) => one.conflict === null && one.suspect_remark === null)).toBe(true);
+        expect(part.value).toBeLessThanOrEqual(total.value);
+      }
+      // A place may stand on both sides, with figures of two days, and never with one figure.
+      const drawn = new Set(cases.flatMap(({ part, total }) => [part.id, total.id]));
+      expect(beside.flatMap(({ figures }) => figures).some(({ id }) => drawn.has(id))).toBe(false);
+    }
+    expect(open?.beside.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['disputed', 'bound']));
   });
 });

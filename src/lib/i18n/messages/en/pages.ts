@@ -12,7 +12,7 @@ export const pages = {
     topicsNamed: 'Named, not counted',
     topicsNamedHelp: 'The source names these topics as the most frequent. It gives neither counts nor an order.',
     topicsAll: 'All topics',
-    contest: 'Contest of reception offices',
+    contest: 'Contests of reception offices',
     contestHelp: 'Places as announced. No scores were published.',
     latest: 'Latest reports in the ledger',
     missing: 'What is not published',
@@ -119,7 +119,7 @@ export const pages = {
   rankings: {
     title: 'Rankings of districts and offices',
     lede: 'Places as announced, and orders by reported numbers. Where reports are too imprecise for one place, a range is given.',
-    contest: 'Contest of public reception offices',
+    contest: 'Contests of public reception offices',
     stage: 'Stage',
     year: 'Year',
     yearUnknown: 'not stated',

@@ -4,6 +4,8 @@ import { enPlural } from '../../plural.ts';
 export const rankings = {
   contest: {
     stages: { district: 'district', regional: 'regional', national: 'national' },
+    steps: { district: 'district stage', regional: 'regional stage', national: 'national stage' },
+    noOrder: 'Several winners; no order between them was given.',
     criteriaNote: 'Criteria are what the organiser looked at. No score for any of them was published.',
     onlyOne: 'The ledger holds one contest. Others will stand beside it once they are reported.',
   },

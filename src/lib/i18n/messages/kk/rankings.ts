@@ -3,6 +3,8 @@ import type { rankings as En } from '../en/rankings.ts';
 export const rankings: typeof En = {
   contest: {
     stages: { district: 'аудандық', regional: 'облыстық', national: 'республикалық' },
+    steps: { district: 'аудандық кезең', regional: 'облыстық кезең', national: 'республикалық кезең' },
+    noOrder: 'Жеңімпаз бірнешеу; олардың арасындағы рет айтылмаған.',
     criteriaNote: 'Өлшемдер — ұйымдастырушы нені қарағаны. Олардың ешқайсысы бойынша ұпай жарияланбаған.',
     onlyOne: 'Тізілімде бір байқау бар. Басқалары хабарланған кезде қатар тұрады.',
   },

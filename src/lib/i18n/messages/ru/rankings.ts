@@ -4,6 +4,8 @@ import type { rankings as En } from '../en/rankings.ts';
 export const rankings: typeof En = {
   contest: {
     stages: { district: 'районный', regional: 'областной', national: 'республиканский' },
+    steps: { district: 'районный этап', regional: 'областной этап', national: 'республиканский этап' },
+    noOrder: 'Победителей несколько; порядок между ними не назван.',
     criteriaNote: 'Критерии — это то, на что смотрел организатор. Баллов ни по одному из них не публиковали.',
     onlyOne: 'В реестре один конкурс. Другие встанут рядом, когда о них сообщат.',
   },
