@@ -1,4 +1,5 @@
 /** For each indicator and derived measure the periods by which districts can be ordered, and the one a page opens with. */
+import { axisOf, ONE_DIMENSION } from '#lib/figures/comparable.ts';
 import { DERIVED_MEASURES, type DerivedMeasure } from '#lib/figures/derive/derived-measures.ts';
 import type { Figure, Kind } from '#lib/figures/figure.ts';
 import { packYear, type PackedYear } from '#lib/figures/rankings/packed-years.ts';
@@ -10,6 +11,7 @@ import {
   type LeagueReports,
 } from '#lib/figures/rankings/league.ts';
 import type { Direction } from '#lib/figures/rankings/rank.ts';
+import { nearlyBest } from '#lib/figures/nearly-best.ts';
 import { LEAST_PLACES } from '#lib/figures/rankings/small-numbers.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { slices, type Slice, type SliceKey } from '#lib/questions/slices.ts';
@@ -25,15 +27,14 @@ export async function leagueSlices(): Promise<readonly Slice[]> {
 }
 
 /**
- * One slice per indicator: the newest among those that cover at least nine tenths of the best coverage, so that a year in
- * which one region has not reported yet does not hide the last full one.
+ * One slice per indicator: the newest among those that cover nearly as many units as the best.
  */
 export async function bestLeagues(): Promise<ReadonlyMap<string, Slice>> {
   const best = new Map<string, Slice>();
   const all = await leagueSlices();
   for (const slice of all) {
     const most = Math.max(...all.filter(({ indicator }) => indicator === slice.indicator).map(({ units }) => units));
-    if (slice.units < most * 0.9) continue;
+    if (!nearlyBest(slice.units, most)) continue;
     const known = best.get(slice.indicator);
     if (known === undefined || (slice.period_end ?? '') > (known.period_end ?? '')) best.set(slice.indicator, slice);
   }
@@ -65,6 +66,7 @@ const keyOf = (slice: SliceKey): string =>
   [slice.scope, slice.status, slice.period_start ?? '', slice.period_end ?? ''].join('~');
 /** Without the counts of the question: a page carries no more than it needs. */
 const bare = ({
+  axis,
   indicator,
   topic,
   scope,
@@ -74,6 +76,7 @@ const bare = ({
   period_start,
   period_end,
 }: SliceKey): SliceKey => ({
+  axis,
   indicator,
   topic,
   scope,
@@ -84,17 +87,24 @@ const bare = ({
   period_end,
 });
 
+/** As indicators.csv has it. */
+const UNIT_OF_RESIDENTS = 'persons';
+
 /** Population at the end of the year of a slice. */
-const residentsOf = (slice: SliceKey): SliceKey => ({
-  indicator: 'population',
-  topic: null,
-  scope: 'bns',
-  base: null,
-  status: 'reported',
-  period_kind: 'as_of',
-  period_start: null,
-  period_end: `${yearOf(slice)}-12-31`,
-});
+function residentsOf(slice: SliceKey): SliceKey {
+  const terms = {
+    indicator: 'population',
+    topic: null,
+    scope: 'bns',
+    base: null,
+    status: 'reported',
+    period_kind: 'as_of',
+    period_start: null,
+    period_end: `${yearOf(slice)}-12-31`,
+  } as const;
+  const axis = axisOf({ ...terms, unit: UNIT_OF_RESIDENTS, period_length: null, contest: null }, ONE_DIMENSION);
+  return { axis, ...terms };
+}
 
 const kindOf = (indicator: string): Kind =>
   ledger().indicators.find(({ code }) => code === indicator)?.kind ?? 'mention';

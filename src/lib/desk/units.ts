@@ -1,10 +1,11 @@
 /** The 21 districts and cities of the two regions. */
-import { isRegion, REGIONS } from '#lib/ledger/regions.ts';
+import { isMapUnit } from '#lib/ledger/peers.ts';
+import { REGIONS } from '#lib/ledger/regions.ts';
 import type { Place } from '#lib/ledger/types.ts';
 import { ledger } from './desk.ts';
 
 export function mapUnits(): Place[] {
-  return ledger().places.filter(({ tile_col, parent }) => tile_col !== null && isRegion(parent));
+  return ledger().places.filter(isMapUnit);
 }
 
 /** All places with a tile: the units and Almaty city, which lies between them and belongs to neither. */

@@ -44,32 +44,21 @@ function createTable(table: TableText): string {
  * What many questions need, made when the table it stands on is loaded. Tables and not views: a question over `counted`
  * takes a third less time.
  * `map_units`: the 21 districts and cities of the tile map (the map's 22nd tile, Almaty city, is no unit of the regions).
- * `counted`: figures without reprints, without rows that a later one replaced and without withdrawals: what may be counted
- * and drawn.
- * `facts`: the same rows for Explore, codes as ENUM (grouping takes a sixth of the time) and with what slices are made of:
- * `year` of the end of the period; `standing` plan or reported; `peers`, the group of places a place is measured with (a
- * region never stands beside its own districts); `dimension` of the topic; `length` of a free or undated period. What is a
- * text among these stands there once more as ENUM (`starts`, `ends`, `lengths`, `stands`, `rivals`, `dimensions`) to group by.
+ * `counted`: the figures that may be counted and drawn.
+ * `facts`: the same rows for Explore, codes as ENUM (grouping takes a sixth of the time), with the `year` of the end of the
+ * period, `peers` of the place and `dimension` of the topic. What is a text among the traits stands there once more as ENUM
+ * (`starts`, `ends`, `lengths`, `stands`, `rivals`, `dimensions`) to group by. No policy is stated here: axes, standing, length,
+ * peers and what is counted come with the rows (tables.ts).
  */
 const DERIVED: Readonly<Record<string, readonly string[]>> = {
   places: [
     `CREATE OR REPLACE TABLE map_units AS
-    SELECT code, parent FROM places WHERE tile_col IS NOT NULL AND parent IN ('almaty-region', 'jetisu-region')`,
-    `CREATE OR REPLACE TABLE peers AS
-    SELECT p.code, p.parent, CASE
-      WHEN p.parent IS NULL THEN 'country'
-      WHEN p.level = 'settlement' THEN 'settlement'
-      WHEN above.level = 'country' THEN 'region'
-      ELSE 'district' END AS peers
-    FROM places p LEFT JOIN places above ON above.code = p.parent`,
+    SELECT code, parent FROM places WHERE on_map`,
   ],
   figures: [
-    `CREATE OR REPLACE TABLE counted AS
-    SELECT * FROM figures
-    WHERE repeats IS NULL AND id NOT IN (SELECT revises FROM figures WHERE revises IS NOT NULL)
-      AND NOT starts_with(coalesce(revision_reason, ''), 'withdrawal:')`,
+    'CREATE OR REPLACE TABLE counted AS SELECT f.* FROM figures f WHERE f.counted',
     'DROP TABLE IF EXISTS facts',
-    ...['place', 'indicator', 'topic', 'scope', 'base', 'source', 'status', 'qualifier', 'period_kind'].flatMap(
+    ...['place', 'indicator', 'topic', 'scope', 'base', 'source', 'status', 'qualifier', 'period_kind', 'axis'].flatMap(
       (column) => [
         `DROP TYPE IF EXISTS ${column}_code`,
         // '' keeps the type legal where no row has a code.
@@ -82,18 +71,12 @@ const DERIVED: Readonly<Record<string, readonly string[]>> = {
         f.place::place_code AS place, f.indicator::indicator_code AS indicator, f.topic::topic_code AS topic,
         f.scope::scope_code AS scope, f.base::base_code AS base, f.source::source_code AS source,
         f.status::status_code AS status, f.qualifier::qualifier_code AS qualifier,
-        f.period_kind::period_kind_code AS period_kind
+        f.period_kind::period_kind_code AS period_kind, f.axis::axis_code AS axis
       ),
       TRY_CAST(left(coalesce(f.period_end, f.period_start), 4) AS SMALLINT) AS year,
-      CASE f.status WHEN 'plan' THEN 'plan' ELSE 'reported' END AS standing,
-      peers.peers, map_units.code IS NOT NULL AS on_map, topics.dimension,
-      CASE WHEN f.period_kind = 'range' THEN (
-        (left(f.period_end, 4)::INTEGER - left(f.period_start, 4)::INTEGER) * 12
-        + substr(f.period_end, 6, 2)::INTEGER - substr(f.period_start, 6, 2)::INTEGER + 1)::VARCHAR
-        ELSE split_part(f.period_length, ':', 1) END AS length
+      places.peers, coalesce(places.on_map, false) AS on_map, topics.dimension
     FROM counted f
-    LEFT JOIN peers ON peers.code = f.place
-    LEFT JOIN map_units ON map_units.code = f.place
+    LEFT JOIN places ON places.code = f.place
     LEFT JOIN topics ON topics.code = f.topic
     ORDER BY f.indicator, f.topic, f.id`,
     ...Object.entries({

@@ -1,6 +1,8 @@
 /** The ledger as tables of the engine: which columns, of which types, filled from the typed rows. */
-import type { Figure } from '#lib/figures/figure.ts';
+import { traitsOf, type Traits } from '#lib/figures/comparable.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
 import type { CellType } from '#lib/ledger/column.ts';
+import { placeTraits, type PlaceTraits } from '#lib/ledger/peers.ts';
 import { toEngineCsv } from '#lib/ledger/serialize.ts';
 import { TABLES } from '#lib/ledger/table-schema.ts';
 import type { Ledger, TableName } from '#lib/ledger/types.ts';
@@ -43,28 +45,52 @@ function fileColumns(table: TableName): Column[] {
   return TABLES[table].columns.map(({ name, type }) => ({ name, type: columnType(type) }));
 }
 
-/** Columns of a table in the engine, in order. `figures`: those of the file, its origin, and the bounds. */
+const BOUNDS: readonly Column[] = [
+  { name: 'origin', type: 'VARCHAR' },
+  { name: 'lower', type: 'DOUBLE' },
+  { name: 'upper', type: 'DOUBLE' },
+  { name: 'lower_open', type: 'BOOLEAN' },
+  { name: 'upper_open', type: 'BOOLEAN' },
+];
+
+/** What figures/ decides of a figure, in the order of the columns behind it. */
+export const TRAIT_COLUMNS = [
+  { name: 'axis', type: 'VARCHAR' },
+  { name: 'standing', type: 'VARCHAR' },
+  { name: 'length', type: 'VARCHAR' },
+  { name: 'counted', type: 'BOOLEAN' },
+] as const satisfies readonly (Column & { readonly name: keyof Traits })[];
+
+const PLACE_TRAITS = [
+  { name: 'peers', type: 'VARCHAR' },
+  { name: 'region', type: 'VARCHAR' },
+  { name: 'on_map', type: 'BOOLEAN' },
+] as const satisfies readonly (Column & { readonly name: keyof PlaceTraits })[];
+
+/**
+ * Columns of a table in the engine, in order: those of its file, and what the program decides of a row before SQL sees it.
+ * `figures`: origin, bounds and traits; `places`: peers, region, whether it is a unit of the map.
+ */
 export function engineColumns(table: EngineTable): readonly Column[] {
-  if (table !== 'figures') return fileColumns(table);
-  return [
-    ...fileColumns('figures'),
-    { name: 'origin', type: 'VARCHAR' },
-    { name: 'lower', type: 'DOUBLE' },
-    { name: 'upper', type: 'DOUBLE' },
-    { name: 'lower_open', type: 'BOOLEAN' },
-    { name: 'upper_open', type: 'BOOLEAN' },
-  ];
+  if (table === 'figures') return [...fileColumns('figures'), ...BOUNDS, ...TRAIT_COLUMNS];
+  return table === 'places' ? [...fileColumns('places'), ...PLACE_TRAITS] : fileColumns(table);
 }
 
-/** Columns of every row that is a whole figure. */
-export const FIGURE_COLUMNS = engineColumns('figures').map((column) => column.name) as readonly (keyof Figure)[];
+function rowsOf(table: EngineTable, ledger: Ledger): readonly object[] {
+  if (table === 'places') return placeTraits(ledger.places);
+  if (table !== 'figures') return ledger[table];
+  const counted = new Set(countedFigures(ledger.figures));
+  const dimensions = new Map<string, string>(ledger.topics.map(({ code, dimension }) => [code, dimension]));
+  const dimensionOf = (topic: string) => dimensions.get(topic) ?? topic;
+  return ledger.figures.map((figure) => ({ ...figure, ...traitsOf(figure, counted.has(figure), dimensionOf) }));
+}
 
 /** The ledger as CSV texts for the engine. */
 export function ledgerTables(ledger: Ledger): TableText[] {
   return ENGINE_TABLES.map((name) => {
     const columns = engineColumns(name);
     const names = columns.map((column) => column.name);
-    return { name, columns, csv: toEngineCsv(ledger[name], names) };
+    return { name, columns, csv: toEngineCsv(rowsOf(name, ledger), names) };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Places of the contests of public reception offices, as reported: ordinal facts, stage by stage, best place first. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { FIGURE, question } from './question.ts';
+import { FIGURE, question, WHOLE } from './question.ts';
 
 export interface ContestStanding extends Figure {
   /** Place in which the contest was held. */
@@ -13,7 +13,7 @@ export interface ContestStanding extends Figure {
 export const contestStandings = question<void, ContestStanding>({
   name: 'contest-standings',
   sql: `
-    SELECT f.*, c.place AS contest_place, c.stage AS contest_stage, c.year AS contest_year
+    SELECT ${WHOLE}, c.place AS contest_place, c.stage AS contest_stage, c.year AS contest_year
     FROM counted f
     JOIN contests c ON c.id = f.contest
     WHERE f.indicator = 'contest_rank'

@@ -5,7 +5,7 @@
  */
 import { listed } from '#lib/engine/engine.ts';
 import type { Figure } from '#lib/figures/figure.ts';
-import { FIGURE, question } from './question.ts';
+import { FIGURE, question, WHOLE } from './question.ts';
 
 export interface HeadlineInput {
   /** In the order in which their claims shall come. */
@@ -38,7 +38,7 @@ export const headlineClaims = question<HeadlineInput, Figure>({
       WHERE place_turn IS NOT NULL AND place_turn > 0 AND group_turn > 0
       QUALIFY row_number() OVER (PARTITION BY place_turn ORDER BY group_turn > 1, turn, group_turn) <= $2::INTEGER
     )
-    SELECT f.*
+    SELECT ${WHOLE}
     FROM chosen
     JOIN figures f ON f.id = chosen.id
     ORDER BY chosen.place_turn, chosen.group_turn > 1, chosen.turn, chosen.group_turn`,

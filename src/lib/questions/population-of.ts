@@ -1,7 +1,7 @@
 /** Residents of places at the end of one year: what "per 1,000 residents" divides by. */
 import { listed } from '#lib/engine/engine.ts';
 import type { Figure } from '#lib/figures/figure.ts';
-import { FIGURE, IN_SERIES_ORDER, question } from './question.ts';
+import { FIGURE, IN_SERIES_ORDER, question, WHOLE } from './question.ts';
 
 export interface PopulationInput {
   readonly places: readonly string[];
@@ -12,7 +12,7 @@ export interface PopulationInput {
 export const populationOf = question<PopulationInput, Figure>({
   name: 'population-of',
   sql: `
-    SELECT f.* FROM counted f
+    SELECT ${WHOLE} FROM counted f
     WHERE f.indicator = 'population' AND f.topic IS NULL AND f.status <> 'plan'
       AND f.period_kind = 'as_of' AND f.period_end = $2::VARCHAR || '-12-31'
       AND list_contains(string_split($1, ','), f.place)

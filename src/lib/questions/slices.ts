@@ -3,10 +3,13 @@
  * base, status and period). The league tables and the tile map are made of them.
  */
 import type { PeriodKind, Status } from '#lib/figures/figure.ts';
-import { COMPARABLE_STATUS, question } from './question.ts';
+import type { ReasonToLeaveOut } from '#lib/figures/left-out.ts';
+import { keptBy, question, SAME_ON_AN_AXIS } from './question.ts';
 
-/** Whose count a figure is, of what and of when: the same for all figures that may share an axis. */
+/** Whose count a figure is, of what and of when: the same for all figures that share an axis and a period. */
 export interface Terms {
+  /** Key of the axis, as figures/ makes it; the parts of it that are said in words follow. */
+  readonly axis: string;
   readonly scope: string;
   readonly base: string | null;
   /**
@@ -19,28 +22,25 @@ export interface Terms {
   readonly period_end: string | null;
 }
 
+/** What decides which figures stand together, besides the place or the topic. */
+export type Group = Pick<Terms, 'axis' | 'period_start' | 'period_end'>;
+
+/** That a figure `f` is of a group: parameters 2 to 4, as `groupParams` gives them. */
+export const IN_GROUP = `f.axis = $2
+      AND f.period_start IS NOT DISTINCT FROM $3::VARCHAR
+      AND f.period_end IS NOT DISTINCT FROM $4::VARCHAR`;
+
+export const groupParams = ({ axis, period_start, period_end }: Group): (string | null)[] => [
+  axis,
+  period_start,
+  period_end,
+];
+
 /** What all figures of a slice have in common. */
 export interface SliceKey extends Terms {
   readonly indicator: string;
   readonly topic: string | null;
 }
-
-/** That a figure `f` has the terms given as parameters 3 to 8, in the order of `termsOf`. */
-export const HAS_TERMS = `f.scope = $3
-      AND f.base IS NOT DISTINCT FROM $4::VARCHAR
-      AND (f.status = 'plan') = ($5 = 'plan')
-      AND f.period_kind = $6
-      AND f.period_start IS NOT DISTINCT FROM $7::VARCHAR
-      AND f.period_end IS NOT DISTINCT FROM $8::VARCHAR`;
-
-export const termsOf = ({ scope, base, status, period_kind, period_start, period_end }: Terms): (string | null)[] => [
-  scope,
-  base,
-  status,
-  period_kind,
-  period_start,
-  period_end,
-];
 
 export interface Slice extends SliceKey {
   readonly figures: number;
@@ -56,32 +56,36 @@ export interface SlicesInput {
   readonly minUnits?: number;
 }
 
+/** Figures whose period is unknown have no equals: a slice of them would say that they have. */
+export const LEFT_OUT = ['no_period'] as const satisfies readonly ReasonToLeaveOut[];
+
 export const slices = question<SlicesInput, Slice>({
   name: 'slices',
   sql: `
     SELECT
-      f.indicator, f.topic, f.scope, f.base, ${COMPARABLE_STATUS} AS status,
-      f.period_kind, f.period_start, f.period_end,
+      f.axis, f.topic, f.period_start, f.period_end,
+      ${SAME_ON_AN_AXIS},
       count(*)::INTEGER AS figures,
       count(*) FILTER (f.status = 'estimate')::INTEGER AS estimates,
       count(DISTINCT f.place)::INTEGER AS places,
       count(DISTINCT u.code)::INTEGER AS units
     FROM counted f
     LEFT JOIN map_units u ON u.code = f.place
-    WHERE f.period_kind <> 'unknown'
-    GROUP BY f.indicator, f.topic, f.scope, f.base, ${COMPARABLE_STATUS}, f.period_kind, f.period_start, f.period_end
+    WHERE ${keptBy(LEFT_OUT)}
+    GROUP BY f.axis, f.topic, f.period_start, f.period_end
     HAVING places >= $1::INTEGER AND units >= $2::INTEGER
-    ORDER BY f.indicator, f.topic NULLS FIRST, f.scope, f.base NULLS FIRST, status,
-      f.period_end DESC NULLS LAST, f.period_start DESC NULLS LAST, f.period_kind`,
+    ORDER BY any_value(f.indicator), f.topic NULLS FIRST, any_value(f.scope), any_value(f.base) NULLS FIRST, status,
+      f.period_end DESC NULLS LAST, f.period_start DESC NULLS LAST, f.axis`,
   columns: [
-    'indicator',
+    'axis',
     'topic',
+    'period_start',
+    'period_end',
+    'indicator',
     'scope',
     'base',
     'status',
     'period_kind',
-    'period_start',
-    'period_end',
     'figures',
     'estimates',
     'places',

@@ -1,5 +1,6 @@
 /** Groups of figures that differ in their topic only: what can be drawn as bars by topic. At least three topics. */
-import { COMPARABLE_STATUS, question } from './question.ts';
+import type { ReasonToLeaveOut } from '#lib/figures/left-out.ts';
+import { keptBy, question, SAME_ON_AN_AXIS } from './question.ts';
 import type { Terms } from './slices.ts';
 
 /** What all figures of a split have in common. */
@@ -13,30 +14,34 @@ export interface TopicSplit extends SplitKey {
   readonly figures: number;
 }
 
+/** Totals are no part of a split. */
+export const LEFT_OUT = ['no_topic'] as const satisfies readonly ReasonToLeaveOut[];
+
 export const topicSplits = question<void, TopicSplit>({
   name: 'topic-splits',
   sql: `
     SELECT
-      f.place, f.indicator, f.scope, f.base, ${COMPARABLE_STATUS} AS status,
-      f.period_kind, f.period_start, f.period_end,
+      f.place, f.axis, f.period_start, f.period_end,
+      ${SAME_ON_AN_AXIS},
       count(DISTINCT f.topic)::INTEGER AS topics,
       count(*)::INTEGER AS figures
     FROM counted f
     JOIN indicators i ON i.code = f.indicator
-    WHERE f.topic IS NOT NULL AND i.kind <> 'mention'
-    GROUP BY f.place, f.indicator, f.scope, f.base, ${COMPARABLE_STATUS}, f.period_kind, f.period_start, f.period_end
+    WHERE ${keptBy(LEFT_OUT)} AND i.kind <> 'mention'
+    GROUP BY f.place, f.axis, f.period_start, f.period_end
     HAVING topics >= 3
-    ORDER BY f.period_end DESC NULLS LAST, f.period_start DESC NULLS LAST, f.place, f.indicator, f.scope,
-      f.base NULLS FIRST, status, f.period_kind`,
+    ORDER BY f.period_end DESC NULLS LAST, f.period_start DESC NULLS LAST, f.place, any_value(f.indicator),
+      any_value(f.scope), any_value(f.base) NULLS FIRST, status, f.axis`,
   columns: [
     'place',
+    'axis',
+    'period_start',
+    'period_end',
     'indicator',
     'scope',
     'base',
     'status',
     'period_kind',
-    'period_start',
-    'period_end',
     'topics',
     'figures',
   ],

@@ -6,7 +6,7 @@ import { engineColumns, loadLedger } from '#lib/engine/tables.ts';
 import { LEDGER_FILES } from '#lib/ledger/table-schema.ts';
 import { readTrusted } from '#lib/ledger/read.ts';
 import { answerAll, QUESTIONS } from './all-questions.ts';
-import { FIGURE } from '#lib/questions/question.ts';
+import { FIGURE, TRAITS } from '#lib/questions/question.ts';
 
 let engine: Engine;
 
@@ -16,8 +16,8 @@ beforeAll(async () => {
   await loadLedger(engine, readTrusted(Object.fromEntries(texts)));
 });
 
-it('a whole figure has the columns of the engine’s table', () => {
-  expect(FIGURE).toEqual(engineColumns('figures').map((column) => column.name));
+it('a whole figure has the columns of the engine’s table, but for its traits', () => {
+  expect([...FIGURE, ...TRAITS]).toEqual(engineColumns('figures').map((column) => column.name));
 });
 
 it('no two questions share a name', () => {

@@ -38,6 +38,13 @@ const ADDED_COLUMNS: Readonly<Record<string, string>> = {
   upper: 'Largest value that agrees with the words. NULL: no upper bound.',
   lower_open: 'Whether the lower bound itself is excluded.',
   upper_open: 'Whether the upper bound itself is excluded.',
+  axis: 'Equal for figures that may be drawn on one axis, different for all others: indicator, unit, scope, base, plan or not, kind and length of the period, dimension of the topic, contest.',
+  standing: 'plan, or reported for everything that is no plan; estimates stand among reports.',
+  length: 'Whole months of a range, or the length that a source gives without dates.',
+  counted: 'Whether the figure may be counted and charted, see the table counted.',
+  peers: 'The places that this one is measured with: country, region, district or settlement.',
+  region: 'The region of the ledger that the place is or lies in: almaty-region or jetisu-region. NULL elsewhere.',
+  on_map: 'Whether it is one of the 21 districts and cities of the tile map.',
 };
 const FIGURES =
   'All figures: those of the press (figures.csv) and official statistics (statistics.csv), with their bounds.';

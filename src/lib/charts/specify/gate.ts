@@ -20,18 +20,13 @@ export function differences(figures: readonly Figure[], allow: readonly Facet[],
   const dimensionOf = (topic: string) => labels.topic[topic]?.dimension ?? 'subject';
   const found = new Set<Facet>();
   for (const figure of figures) {
-    const compared = comparable(asReport(first), asReport(figure), dimensionOf);
+    const compared = comparable(first, figure, dimensionOf);
     if (!compared.ok) for (const facet of compared.differences) if (!allow.includes(facet)) found.add(facet);
   }
   return [...found].map((column) => ({
     column,
     values: [...new Set(figures.map((figure) => valueOf(figure, column, labels)))],
   }));
-}
-
-/** A preliminary value is a report that may still be revised: it shares the axis, drawn paler. A plan is no report. */
-function asReport(figure: Figure): Figure {
-  return figure.status === 'estimate' ? { ...figure, status: 'reported' } : figure;
 }
 
 function valueOf(figure: Figure, facet: Facet, labels: Labels): string | null {

@@ -1,4 +1,5 @@
 /** Two periods side by side, a line per place or topic. A line is drawn only where the two ends may be compared. */
+import { nearlyBest } from '#lib/figures/nearly-best.ts';
 import { certainlyLess } from '#lib/figures/arithmetic.ts';
 import type { Figure, PeriodKind } from '#lib/figures/figure.ts';
 import { fromBounds } from '#lib/figures/interval.ts';
@@ -164,9 +165,9 @@ function chosenPeriods(
       return [{ a, b, shared: a.codes.filter((code) => b.codes.includes(code)).length }];
     }),
   );
-  const enough = Math.max(...pairs.map(({ shared }) => shared)) * 0.9;
+  const most = Math.max(...pairs.map(({ shared }) => shared));
   const [best] = pairs
-    .filter(({ shared }) => shared >= enough)
+    .filter(({ shared }) => nearlyBest(shared, most))
     .sort((p, q) => q.b.t - q.a.t - (p.b.t - p.a.t) || q.b.t - p.b.t);
   return [best?.a, best?.b];
 }

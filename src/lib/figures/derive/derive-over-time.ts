@@ -1,6 +1,6 @@
 /** Comparisons of two figures of one series: difference, change in percent, index. Refused across breaks and differences. */
 import { chain, ratioInPercent, subtract } from '../arithmetic.ts';
-import { comparable } from '../comparable.ts';
+import { alike, ONE_DIMENSION } from '../comparable.ts';
 import { because, isQuantity, settle, type Derivation, type Refused } from './derivation.ts';
 import type { Figure, Kind } from '../figure.ts';
 import { fromBounds, point } from '../interval.ts';
@@ -12,7 +12,7 @@ const HUNDRED = point(100);
 function timeObstacle(earlier: Figure, later: Figure, between: readonly Figure[]): Refused | null {
   if (earlier.place !== later.place) return because('different_place');
   if (earlier.topic !== later.topic) return because('different_topic');
-  const same = comparable(earlier, later);
+  const same = alike(earlier, later, ONE_DIMENSION);
   if (!same.ok) return because('not_comparable', same.differences);
   const [from, to] = [earlier.period_end, later.period_end];
   if (from === null || to === null) return because('period_unknown');

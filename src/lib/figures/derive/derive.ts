@@ -4,7 +4,7 @@
  * sentence can name them.
  */
 import { chain, divide, multiply, percentOf, ratioInPercent, subtract, sum as sumIntervals } from '../arithmetic.ts';
-import { comparable } from '../comparable.ts';
+import { alike, ONE_DIMENSION, type DimensionOf } from '../comparable.ts';
 import { TOTAL_OF_BASE, partIndicator } from './derivation-rules.ts';
 import { because, isQuantity, periodObstacle, settle, type Derivation, type Refused } from './derivation.ts';
 import type { Figure, Kind } from '../figure.ts';
@@ -105,7 +105,7 @@ function wholeObstacle(
   const byTopic = piece.place === whole.place && piece.topic !== null && whole.topic === null;
   const byPlace = piece.place !== whole.place && piece.topic === whole.topic && holds(whole.place, piece.place);
   if (!byTopic && !byPlace) return because(piece.place === whole.place ? 'different_topic' : 'different_place');
-  const same = comparable(piece, { ...whole, topic: piece.topic });
+  const same = alike(piece, { ...whole, topic: piece.topic }, ONE_DIMENSION);
   if (!same.ok) return because('not_comparable', same.differences);
   if (piece.conflict !== null || whole.conflict !== null) return because('disputed_input');
   return periodObstacle(piece, whole);
@@ -128,8 +128,8 @@ export function shareOfWhole(
 }
 
 /** Adds figures that are parts of one whole: comparable, of one period, each place and topic once, no repeats. */
-export function total(parts: readonly Figure[]): Derivation {
-  return settle('sum', parts, sumObstacle(parts), () => ({
+export function total(parts: readonly Figure[], dimensionOf: DimensionOf = ONE_DIMENSION): Derivation {
+  return settle('sum', parts, sumObstacle(parts, dimensionOf), () => ({
     result: sumIntervals(parts.map(fromBounds)),
     domain: domainOf('count', parts[0]?.indicator),
     unit: parts[0]?.unit ?? '',
@@ -138,14 +138,14 @@ export function total(parts: readonly Figure[]): Derivation {
   }));
 }
 
-function sumObstacle(parts: readonly Figure[]): Refused | null {
+function sumObstacle(parts: readonly Figure[], dimensionOf: DimensionOf): Refused | null {
   const [first, ...rest] = parts;
   if (first === undefined) return because('no_operands');
   if (parts.some((figure) => figure.repeats !== null)) return because('repeated_input');
   if (new Set(parts.map((figure) => `${figure.place}|${figure.topic}`)).size < parts.length)
     return because('overlapping_parts');
   for (const figure of rest) {
-    const same = comparable(first, figure);
+    const same = alike(first, figure, dimensionOf);
     if (!same.ok) return because('not_comparable', same.differences);
     const period = periodObstacle(first, figure);
     if (period !== null) return period;

@@ -3,7 +3,7 @@
  * counts of one scope and one period: 18 of 20 and 900 of 1,000 are both 90 %, and say very different things.
  */
 import { clopperPearson, standingOf, type Limits, type Standing } from './binomial.ts';
-import { comparableKey } from '../comparable.ts';
+import { axisOf, ONE_DIMENSION } from '../comparable.ts';
 import { partIndicator, TOTAL_OF_BASE } from '../derive/derivation-rules.ts';
 import type { Figure } from '../figure.ts';
 import { countedFigures } from '../revision.ts';
@@ -182,7 +182,7 @@ function othersOf(group: Group, figures: readonly Figure[]): Beside[] {
   const seen = new Set<string>();
   return figures.flatMap((figure) => {
     if (figure.indicator !== group.share || figure.scope !== group.scope || momentOf(figure) === moment) return [];
-    const key = figure.place + comparableKey(figure) + momentOf(figure);
+    const key = figure.place + axisOf(figure, ONE_DIMENSION) + momentOf(figure);
     if (figure.topic !== null || seen.has(key)) return [];
     seen.add(key);
     const reason =

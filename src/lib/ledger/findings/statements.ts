@@ -2,7 +2,7 @@
  * A disagreement as statements: what was said, by whom, how often it was reprinted, and how far apart the statements are.
  * A reprint is no second witness: it stands with the statement that it repeats. Nothing is averaged.
  */
-import { comparable, type Difference } from '#lib/figures/comparable.ts';
+import { alike, ONE_DIMENSION, type Difference } from '#lib/figures/comparable.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { fromBounds, hull } from '#lib/figures/interval.ts';
 import type { Ledger } from '../types.ts';
@@ -95,7 +95,7 @@ function groupsOf(
 
 function differences([first, ...others]: readonly Figure[]): Difference[] {
   if (first === undefined) return [];
-  const found = others.map((other) => comparable(first, other));
+  const found = others.map((other) => alike(first, other, ONE_DIMENSION));
   return [...new Set(found.flatMap((one) => (one.ok ? [] : one.differences)))];
 }
 

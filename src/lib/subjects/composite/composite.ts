@@ -3,6 +3,7 @@ import { compose } from '#lib/figures/composite/compose.ts';
 import { DRAWS } from '#lib/figures/composite/model.ts';
 import { stability } from '#lib/figures/composite/stability.ts';
 import type { Kind } from '#lib/figures/figure.ts';
+import { nearlyBest } from '#lib/figures/nearly-best.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { populationOf } from '#lib/questions/population-of.ts';
@@ -33,18 +34,18 @@ async function rankingSlices(): Promise<RankingSlice[]> {
 }
 
 function toRankingSlice(slice: Slice): RankingSlice {
-  const { indicator, topic, scope, base, status, period_kind, period_start, period_end, units } = slice;
+  const { axis, indicator, topic, scope, base, status, period_kind, period_start, period_end, units } = slice;
   const year = Number((period_end ?? '').slice(0, 4));
-  return { indicator, topic, scope, base, status, period_kind, period_start, period_end, units, year };
+  return { axis, indicator, topic, scope, base, status, period_kind, period_start, period_end, units, year };
 }
 
-/** The newest year of which at least nine tenths as many districts reported as in the best year, for all these indicators. */
+/** The newest year of which nearly as many districts reported as in the best year, for all these indicators. */
 function commonYear(slices: readonly RankingSlice[], indicators: readonly string[]): number | null {
   const years = [...new Set(slices.map(({ year }) => year))].sort((a, b) => b - a);
   const most = Math.max(...slices.map(({ units }) => units));
   const complete = (year: number) =>
     indicators.every((indicator) =>
-      slices.some((slice) => slice.indicator === indicator && slice.year === year && slice.units >= most * 0.9),
+      slices.some((slice) => slice.indicator === indicator && slice.year === year && nearlyBest(slice.units, most)),
     );
   return years.find(complete) ?? years[0] ?? null;
 }

@@ -11,7 +11,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import { FIGURE } from '#lib/questions/question.ts';
 import { NULL } from './names.ts';
-import { peersOf, slicesOf, WAYS, type Way } from './slices.ts';
+import { kinOf, slicesOf, WAYS, type Way } from './slices.ts';
 
 /** Most rows that are looked through for a chart of figures. */
 const MOST_FIGURES = 20_000;
@@ -109,7 +109,7 @@ export function figuresChart(all: readonly Figure[], by: Way | null, context: Bu
   if (most === undefined) return null;
   const own = all.filter(({ indicator }) => indicator === most[0]);
   const ways = WAYS.map((way) => {
-    const [slice] = slicesOf(own, way, (place) => peersOf(place, context.labels));
+    const [slice] = slicesOf(own, way, kinOf(context.labels));
     return { way, figures: slice?.figures ?? [], size: slice?.size ?? 0 };
   });
   const best = by === null ? ways.toSorted((a, b) => b.size - a.size)[0] : ways.find(({ way }) => way === by);

@@ -1,6 +1,6 @@
 /** What came into the ledger last: by the day of the entry, then by the day the source was published. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { FIGURE, question } from '#lib/questions/question.ts';
+import { FIGURE, question, WHOLE } from '#lib/questions/question.ts';
 
 export interface Addition extends Figure {
   /** Day on which the source was published; null where its copy has no date. */
@@ -10,7 +10,7 @@ export interface Addition extends Figure {
 export const latestAdditions = question<{ readonly limit: number }, Addition>({
   name: 'latest-additions',
   sql: `
-    SELECT f.*, s.published
+    SELECT ${WHOLE}, s.published
     FROM counted f
     JOIN sources s ON s.id = f.source
     WHERE f.origin = 'press'

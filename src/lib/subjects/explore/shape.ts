@@ -1,6 +1,8 @@
 /** How the figures of a view are spread: the sizes from which the program proposes a kind of chart. */
 import { inPieces } from '#lib/engine/pieces.ts';
 import type { Traits } from './questions/explore-traits.ts';
+import { axisWithout } from '#lib/figures/comparable.ts';
+import { openFacets } from './slices.ts';
 
 export interface Shape {
   readonly figures: number;
@@ -59,18 +61,18 @@ export async function shapeOf(figures: readonly Traits[]): Promise<Shape> {
   const scopes = new Groups<Traits>();
   const pairs = new Groups<Traits>();
   const lines = new Map<string, Line>();
+  const across = openFacets({ scope: true, period: false });
+  const along = openFacets({ scope: false, period: true });
   await inPieces(marks, (mark) => {
-    const { place, topic, scope, base, period_kind, period_start, period_end, length, standing, peers, dimension } =
-      mark;
-    const time = [base, period_kind, period_start, period_end, length, standing];
-    places.add(mark, scope, peers, topic, ...time);
-    scopes.add(mark, place, topic, ...time);
+    const { axis, place, topic, period_start, period_end, peers } = mark;
+    places.add(mark, axis, period_start, period_end, peers, topic);
+    scopes.add(mark, axisWithout(axis, across), period_start, period_end, place, topic);
     if (topic !== null) {
-      topics.add(mark, scope, place, dimension, ...time);
-      pairs.add(mark, scope, peers, dimension, ...time);
+      topics.add(mark, axis, period_start, period_end, place);
+      pairs.add(mark, axis, period_start, period_end, peers);
     }
     if (period_end === null) return;
-    const key = [scope, base, period_kind, length, place, topic].join('|');
+    const key = [axisWithout(axis, along), place, topic].join('|');
     const line = lines.get(key);
     if (line === undefined) lines.set(key, { first: mark, ends: new Set([period_end]) });
     else line.ends.add(period_end);
@@ -82,9 +84,10 @@ export async function shapeOf(figures: readonly Traits[]): Promise<Shape> {
   for (const line of lines.values()) {
     periods = Math.max(periods, line.ends.size);
     if (line.ends.size < 2) continue;
-    const { scope, base, period_kind, length, place, topic, peers, dimension } = line.first;
-    placeLines.add(line, scope, base, period_kind, length, peers, topic);
-    if (topic !== null) topicLines.add(line, scope, base, period_kind, length, place, dimension);
+    const { place, topic, peers } = line.first;
+    const axis = axisWithout(line.first.axis, along);
+    placeLines.add(line, axis, peers, topic);
+    if (topic !== null) topicLines.add(line, axis, place);
   }
 
   return {
@@ -112,8 +115,8 @@ const different = (all: readonly Traits[], read: (one: Traits) => string | null)
 async function apart(figures: readonly Traits[]): Promise<Traits[]> {
   const groups = new Groups<Traits>();
   await inPieces(figures, (one) => {
-    const { place, topic, scope, base, period_kind, period_start, period_end, length, standing } = one;
-    groups.add(one, place, topic, scope, base, period_kind, period_start, period_end, length, standing);
+    const { axis, place, topic, period_start, period_end } = one;
+    groups.add(one, axis, place, topic, period_start, period_end);
   });
   return [...groups.all()].flatMap(([first]) => first ?? []);
 }

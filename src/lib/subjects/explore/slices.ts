@@ -2,7 +2,10 @@
  * The slices among the figures of a view: groups that may share the axes of a chart, because they agree in everything but what
  * the chart spreads out.
  */
+import { axisWithout, facetOf, type Difference } from '#lib/figures/comparable.ts';
 import type { PeriodKind, PeriodLength } from '#lib/figures/figure.ts';
+import { leftOutFor, type ReasonToLeaveOut } from '#lib/figures/left-out.ts';
+import { nearlyBest } from '#lib/figures/nearly-best.ts';
 import { inPieces } from '#lib/engine/pieces.ts';
 import type { Traits } from './questions/explore-traits.ts';
 import type { Varying } from '#lib/view/varying.ts';
@@ -31,25 +34,38 @@ export interface Sliced {
   readonly members: readonly Traits[];
 }
 
-/** A slice is among the large ones from this share of the largest on. */
-const LARGE = 0.9;
+/** What stays out of a chart on purpose: what it spreads out has to be stated. The question leaves out what is not counted. */
+export const LEFT_OUT = {
+  topic: ['no_topic'],
+  period: ['undated'],
+} as const satisfies Partial<Record<keyof Varying, readonly ReasonToLeaveOut[]>>;
+
+const isLeftOut = (one: Traits, varying: Varying): boolean =>
+  (varying.topic && leftOutFor(one, LEFT_OUT.topic) !== null) ||
+  (varying.period && leftOutFor(one, LEFT_OUT.period) !== null);
+
+/** What the figures of a chart may differ in, because it shows that: scopes in rows of their own, plans outlined along time. */
+export const openFacets = ({ scope, period }: Pick<Varying, 'scope' | 'period'>): readonly Difference[] => [
+  ...(scope ? (['scope'] as const) : []),
+  ...(period ? (['status'] as const) : []),
+];
 
 /** All slices, in the order in which they are offered: the newest of the large ones first. */
 export async function slicesOf(figures: readonly Traits[], varying: Varying): Promise<Sliced[]> {
   const members = new Map<string, Traits[]>();
+  const open = openFacets(varying);
   await inPieces(figures, (one) => {
-    // What a chart spreads out has to be stated.
-    if ((varying.topic && one.topic === null) || (varying.period && one.period_end === null)) return;
-    const key = keyOf(one, varying);
+    if (isLeftOut(one, varying)) return;
+    const key = groupOf(one, varying, open);
     const group = members.get(key);
     if (group === undefined) members.set(key, [one]);
     else group.push(one);
   });
-  const all = [...members].map(([key, group]): Sliced => ({ slice: sliceOf(key, group, varying), members: group }));
-  const large = LARGE * Math.max(...all.map(({ slice }) => slice.figures));
+  const all = [...members.values()].map((group): Sliced => ({ slice: sliceOf(group, varying), members: group }));
+  const most = Math.max(...all.map(({ slice }) => slice.figures));
   return all.sort(
     ({ slice: a }, { slice: b }) =>
-      Number(b.figures >= large) - Number(a.figures >= large) ||
+      Number(nearlyBest(b.figures, most)) - Number(nearlyBest(a.figures, most)) ||
       newestFirst(a.period_end, b.period_end) ||
       b.figures - a.figures ||
       (a.key < b.key ? -1 : 1),
@@ -66,8 +82,21 @@ export function chosenSlice(slices: readonly Sliced[], wanted: string | null): S
   );
 }
 
-/** The order of the parts is part of the grammar of addresses. */
-function keyOf(one: Traits, varying: Varying): string {
+/** What the figures of a slice agree in. No code contains the separator. */
+const groupOf = (one: Traits, varying: Varying, open: readonly Difference[]): string =>
+  [
+    axisWithout(one.axis, open),
+    varying.place ? one.peers : one.place,
+    varying.topic ? '' : one.topic,
+    varying.period ? '' : `${one.period_start}|${one.period_end}`,
+  ].join('|');
+
+/**
+ * The name of a slice in an address. The order of the parts is part of the grammar: links of any age begin like this, so what
+ * was not told apart in them comes last.
+ */
+function nameOf(one: Traits, varying: Varying): string {
+  const contest = facetOf(one.axis, 'contest');
   return [
     varying.scope ? '' : one.scope,
     one.base,
@@ -80,17 +109,18 @@ function keyOf(one: Traits, varying: Varying): string {
     varying.topic ? '' : one.topic,
     one.length,
     varying.topic ? one.dimension : '',
+    ...(contest === '' ? [] : [contest]),
   ].join('~');
 }
 
-function sliceOf(key: string, members: readonly Traits[], varying: Varying): Slice {
+function sliceOf(members: readonly Traits[], varying: Varying): Slice {
   const [first] = members as [Traits];
   const newest = members.reduce<string | null>(
     (end, one) => (newestFirst(end, one.period_end) <= 0 ? end : one.period_end),
     null,
   );
   return {
-    key,
+    key: nameOf(first, varying),
     figures: members.length,
     period_end: newest,
     scope: varying.scope ? null : first.scope,

@@ -1,11 +1,11 @@
 /** One figure, or no row when nobody has that id. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { FIGURE, IN_SERIES_ORDER, question } from '#lib/questions/question.ts';
+import { FIGURE, IN_SERIES_ORDER, question, WHOLE } from '#lib/questions/question.ts';
 
 export const figureById = question<{ readonly id: string }, Figure>({
   name: 'figure-by-id',
   sql: `
-    SELECT f.* FROM figures f
+    SELECT ${WHOLE} FROM figures f
     WHERE f.id = $1
     ORDER BY ${IN_SERIES_ORDER}`,
   columns: FIGURE,

@@ -1,11 +1,11 @@
 /** The second sources of one figure: the figures that repeat it. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { FIGURE, IN_SERIES_ORDER, question } from '#lib/questions/question.ts';
+import { FIGURE, IN_SERIES_ORDER, question, WHOLE } from '#lib/questions/question.ts';
 
 export const figuresRepeating = question<{ readonly id: string }, Figure>({
   name: 'figures-repeating',
   sql: `
-    SELECT f.* FROM figures f
+    SELECT ${WHOLE} FROM figures f
     WHERE f.repeats = $1
     ORDER BY ${IN_SERIES_ORDER}`,
   columns: FIGURE,

@@ -3,7 +3,7 @@
  * may differ inside it; who draws it keeps them apart.
  */
 import type { Figure } from '#lib/figures/figure.ts';
-import { FIGURE, question } from '#lib/questions/question.ts';
+import { FIGURE, question, WHOLE } from '#lib/questions/question.ts';
 
 export interface SeriesInput {
   readonly place: string;
@@ -16,7 +16,7 @@ export interface SeriesInput {
 export const series = question<SeriesInput, Figure>({
   name: 'series',
   sql: `
-    SELECT f.* FROM counted f
+    SELECT ${WHOLE} FROM counted f
     WHERE f.place = $1 AND f.indicator = $2 AND f.topic IS NOT DISTINCT FROM $3::VARCHAR AND f.scope = $4
     ORDER BY f.period_end NULLS LAST, f.period_start NULLS LAST, f.base NULLS FIRST, f.id`,
   columns: FIGURE,

@@ -1,11 +1,11 @@
 /** Every figure of one place, reprints included: they are its second sources. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { FIGURE, IN_SERIES_ORDER, question } from '#lib/questions/question.ts';
+import { FIGURE, IN_SERIES_ORDER, question, WHOLE } from '#lib/questions/question.ts';
 
 export const figuresOfPlace = question<{ readonly place: string }, Figure>({
   name: 'figures-of-place',
   sql: `
-    SELECT f.* FROM figures f
+    SELECT ${WHOLE} FROM figures f
     WHERE f.place = $1
     ORDER BY ${IN_SERIES_ORDER}`,
   columns: FIGURE,

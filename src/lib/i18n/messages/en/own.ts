@@ -212,6 +212,8 @@ export const own = {
     indicator: 'Indicator',
     topic: 'Topic',
     period: 'Period',
+    unit: 'Unit',
+    noUnit: 'no unit given',
     place: 'Place',
     value: 'Value',
     line: 'Line',

@@ -216,6 +216,8 @@ export const own: typeof En = {
     indicator: 'Көрсеткіш',
     topic: 'Тақырып',
     period: 'Кезең',
+    unit: 'Өлшем бірлігі',
+    noUnit: 'бірлігі көрсетілмеген',
     place: 'Орын',
     value: 'Мән',
     line: 'Жол',

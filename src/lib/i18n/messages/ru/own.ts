@@ -214,6 +214,8 @@ export const own: typeof En = {
     indicator: 'Показатель',
     topic: 'Тема',
     period: 'Период',
+    unit: 'Единица',
+    noUnit: 'без единицы',
     place: 'Место',
     value: 'Значение',
     line: 'Строка',

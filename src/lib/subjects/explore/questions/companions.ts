@@ -26,9 +26,8 @@ export interface Companion extends Figure {
 
 const wanted = (relation: Relation) => `list_contains(string_split($3, ','), '${relation}')`;
 
-const SAME_SERIES = `p.indicator = s.indicator AND p.place = s.place AND p.topic IS NOT DISTINCT FROM s.topic
-  AND p.scope = s.scope AND p.base IS NOT DISTINCT FROM s.base AND p.period_kind = s.period_kind
-  AND p.length IS NOT DISTINCT FROM s.length AND p.standing = s.standing`;
+const SAME_SERIES = `p.axis = s.axis AND p.place = s.place AND p.topic IS NOT DISTINCT FROM s.topic`;
+/** Of a part and its whole: their axes may differ in the base and the dimension of the topic. */
 const SAME_TIME = `p.scope = s.scope AND p.standing = s.standing AND p.period_kind = s.period_kind
   AND p.period_start IS NOT DISTINCT FROM s.period_start AND p.period_end IS NOT DISTINCT FROM s.period_end`;
 
@@ -61,7 +60,7 @@ export const companions = question<CompanionsInput, Companion>({
       related(
         'place_whole',
         `p.indicator = s.indicator AND p.topic IS NOT DISTINCT FROM s.topic AND ${SAME_TIME}
-        AND p.place::VARCHAR = (SELECT any_value(parent) FROM peers WHERE peers.code = s.place::VARCHAR)`,
+        AND p.place::VARCHAR = (SELECT any_value(parent) FROM places WHERE places.code = s.place::VARCHAR)`,
         'p.suspect_remark IS NULL DESC',
       ),
       related('before', `${SAME_SERIES} AND p.period_end < s.period_end`, 'p.period_end DESC'),

@@ -8,6 +8,8 @@ import { question } from '#lib/questions/question.ts';
 
 export interface Traits {
   readonly id: string;
+  /** Key of the axis, as figures/ makes it. */
+  readonly axis: string;
   readonly place: string;
   readonly topic: string | null;
   readonly scope: string;
@@ -31,6 +33,7 @@ export interface Traits {
 /** Columns of `facts` behind the traits. The coded ones reach the page as numbers with one list of their texts. */
 const COLUMNS = {
   id: 'id',
+  axis: 'axis',
   place: 'place',
   topic: 'topic',
   scope: 'scope',

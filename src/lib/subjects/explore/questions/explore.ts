@@ -1,7 +1,7 @@
 /** Figures through the filters of the Explore page. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { filterParams, PASSES, type Filters } from './filters.ts';
-import { FIGURE, IN_SERIES_ORDER, question } from '#lib/questions/question.ts';
+import { FIGURE, IN_SERIES_ORDER, question, WHOLE } from '#lib/questions/question.ts';
 
 export interface ExploreInput extends Filters {
   /** Also reprints and rows that were replaced later: for "all rows behind it", never for a chart. */
@@ -11,7 +11,7 @@ export interface ExploreInput extends Filters {
 export const explore = question<ExploreInput, Figure>({
   name: 'explore',
   sql: `
-    SELECT f.* FROM figures f
+    SELECT ${WHOLE} FROM figures f
     WHERE ${Object.values(PASSES).join('\n      AND ')}
       AND ($11::BOOLEAN OR f.id IN (SELECT id FROM counted))
     ORDER BY ${IN_SERIES_ORDER}`,

@@ -1,5 +1,6 @@
 /** In which years two indicators are both known of the same places: what a scatter chart can show, the best year first. */
 import { question } from '#lib/questions/question.ts';
+import { NEARLY_BEST } from '#lib/figures/nearly-best.ts';
 
 export interface PairedYearsInput {
   readonly indicator: string;
@@ -21,7 +22,7 @@ export const pairedYears = question<PairedYearsInput, PairedYear>({
       GROUP BY a.year
     )
     SELECT year, places FROM years
-    ORDER BY places >= 0.9 * (SELECT max(places) FROM years) DESC, year DESC`,
+    ORDER BY places >= ${NEARLY_BEST} * (SELECT max(places) FROM years) DESC, year DESC`,
   columns: ['year', 'places'],
   params: ({ indicator, against }) => [indicator, against],
   examples: [{ indicator: 'housing_commissioned', against: 'population' }],
