@@ -13,7 +13,7 @@ import { readTrusted } from '#lib/ledger/read.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
 import { composite } from '#lib/subjects/composite/composite.ts';
 import { layDesk } from '#lib/desk/desk.ts';
-import { overview } from '#lib/subjects/dashboard/overview.ts';
+import { dashboard } from '#lib/subjects/dashboard/asked.ts';
 
 const now = readTrusted(realTexts());
 const { last: day } = recordedDays(now);
@@ -92,7 +92,7 @@ describe('the ledger as it stood on a day', () => {
         ledger: () => ledger,
         ask: (question, input) => engine.ask(question.sql, question.params(input)),
       });
-      return JSON.stringify(await overview('kk'));
+      return JSON.stringify(await dashboard('kk'));
     };
     const yearsRanked = async () => (await composite('kk'))?.slices.map(({ year }) => year);
     const before = await told(now);

@@ -47,6 +47,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/coverage.ts'),
     en: () => import('./messages/en/coverage.ts'),
   },
+  dashboard: {
+    kk: () => import('./messages/kk/dashboard.ts'),
+    ru: () => import('./messages/ru/dashboard.ts'),
+    en: () => import('./messages/en/dashboard.ts'),
+  },
   letters: {
     kk: () => import('./messages/kk/letters.ts'),
     ru: () => import('./messages/ru/letters.ts'),
@@ -101,8 +106,12 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['read', ['read']],
 ];
 
+/** Rooms of the front page, whose route is the beginning of every other. */
+const FRONT: readonly Room[] = ['dashboard'];
+
 export function roomsOf(route: string | null): readonly Room[] {
   const below = (route ?? '').replace(/^\/\[lang=lang\]\/?/, '');
+  if (below === '') return FRONT;
   return ROUTES.find(([start]) => below === start || below.startsWith(`${start}/`))?.[1] ?? [];
 }
 

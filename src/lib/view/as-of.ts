@@ -1,5 +1,6 @@
 /** The day of the past in an address, `?as-of=2026-11-23`: it goes along with whatever else the address says. */
 import { parseDate } from '#lib/i18n/date.ts';
+import { CHOICE, readCarried, writeCarried } from './carried.ts';
 
 export const AS_OF = 'as-of';
 
@@ -14,17 +15,20 @@ export function shownVersion(): string {
   return asOfDay(new URLSearchParams(location.search)) ?? __AINA_VERSION__;
 }
 
-/** A query without "?", with the day of the address at its end if that has one. Only in the browser. */
-export function withAsOf(query: string, address = location.search): string {
-  const day = asOfDay(new URLSearchParams(address));
-  if (day === null) return query;
-  return `${query}${query === '' ? '' : '&'}${AS_OF}=${day}`;
+/** A query without "?", with what travels at its end: the choice and the day of the address. Only in the browser. */
+export function withTravelling(query: string, address = location.search): string {
+  const params = new URLSearchParams(address);
+  const day = asOfDay(params);
+  const choice = writeCarried(readCarried(params));
+  const parts = [query, choice === '' ? '' : `${CHOICE}=${choice}`, day === null ? '' : `${AS_OF}=${day}`];
+  return parts.filter((part) => part !== '').join('&');
 }
 
-/** A query string without its day: what the grammars of the views read. */
-export function withoutAsOf(query: string): string {
-  if (!query.includes(AS_OF)) return query;
+/** A query string without what travels: what the grammars of the views read. */
+export function withoutTravelling(query: string): string {
+  if (!query.includes(AS_OF) && !query.includes(CHOICE)) return query;
   const params = new URLSearchParams(query);
   params.delete(AS_OF);
+  params.delete(CHOICE);
   return params.size === 0 ? '' : `?${params}`;
 }

@@ -3,7 +3,8 @@
  * Back undoes the last one; of several answers on their way only that of the latest choice is shown, and what stands on the page
  * stays until then; what an address says and nobody understands is dropped and named.
  */
-import { withAsOf } from './as-of.ts';
+import { withTravelling } from './as-of.ts';
+import { readCarried, type Carried } from './carried.ts';
 import type { Dropped, Grammar } from './grammar.ts';
 
 /** The entries of the browser's history, as far as a choice writes them; queries begin with "?". */
@@ -25,6 +26,8 @@ export interface Follows<C extends object, A> {
   /** What fills the gaps of an address; the choice of the start where there is none. */
   readonly gaps?: C;
   readonly entries: Entries;
+  /** What becomes of a choice that the reader brings along from another page, where the address says nothing of its own. */
+  brought?(carried: Carried): C | null;
   /** The answer to a choice: at once where what is drawn (`drawn`) is enough to make it, else when it has come. */
   ask(choice: C, drawn: Answered<C, A>): A | Promise<A>;
   /** The choice as its answer made it, where the program has a say in it; the address then states that. */
@@ -99,7 +102,7 @@ export class Following<C extends object, A> {
       this.#chosen = choice;
       this.dropped = dropped;
     } else {
-      this.#chosen = null;
+      this.#chosen = this.#of.brought?.(readCarried(new URLSearchParams(address))) ?? null;
       this.dropped = [];
     }
     await this.#follow();
@@ -154,6 +157,6 @@ export class Following<C extends object, A> {
   }
 
   #query(): string {
-    return `?${withAsOf(this.#chosen === null ? '' : this.#write(this.#chosen))}`;
+    return `?${withTravelling(this.#chosen === null ? '' : this.#write(this.#chosen))}`;
   }
 }

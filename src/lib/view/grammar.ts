@@ -3,6 +3,7 @@
  * included, so that a link keeps its meaning when a default changes. Reading is total: what cannot be used is dropped and named.
  */
 import { AS_OF } from './as-of.ts';
+import { CHOICE } from './carried.ts';
 import type { Codec, Drop, DropReason } from './codec.ts';
 
 /** A part of an address that could not be used; the page names it and goes on. */
@@ -34,7 +35,7 @@ export interface GrammarOf<C extends object> {
   };
   /** What holds between the parts of a choice, after each was read. */
   readonly settle?: (choice: C, drop: (parameter: string, value: string) => void) => C;
-  /** Parameters of others that may stand in the same address; the day of the past always may. */
+  /** Parameters of others that may stand in the same address; the day of the past and the choice that travels always may. */
   readonly beside?: readonly string[];
   /** Leaves out what has nothing to say: for an address that is typed or read aloud, and whose defaults are "all". */
   readonly brief?: boolean;
@@ -65,7 +66,7 @@ export function grammar<C extends object>({
   const keys = Object.keys(parts) as (keyof C)[];
   const names = keys.map((key) => parts[key].name);
   const versionName = version?.name ?? 'v';
-  const others = new Set([AS_OF, ...beside]);
+  const others = new Set([AS_OF, CHOICE, ...beside]);
   const joins = new Map(keys.map((key) => [parts[key].name, parts[key].codec.joins]));
 
   /** `place=ile&place=talgar`, as forms write it, is a list; of anything else that stands twice the first counts. */

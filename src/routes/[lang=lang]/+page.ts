@@ -2,5 +2,9 @@ import { asAsked } from '#lib/desk/as-asked.ts';
 import type { PageLoad } from './$types';
 
 /** The page as it was built, or as it stood on the day that the address names. */
-export const load: PageLoad = ({ data, params, url }) =>
-  asAsked(data, url, async () => (await import('#lib/subjects/dashboard/overview.ts')).overview(params.lang));
+export const load: PageLoad = async ({ data, params, url }) => {
+  const shown = await asAsked(data, url, async () =>
+    (await import('#lib/subjects/dashboard/asked.ts')).dashboard(params.lang),
+  );
+  return { ...shown, past: shown !== data };
+};

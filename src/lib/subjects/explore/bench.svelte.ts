@@ -8,13 +8,15 @@ import type { Kind } from '#lib/figures/figure.ts';
 import { Following, type Answered } from '#lib/view/following.svelte.ts';
 import type { Dropped, Grammar } from '#lib/view/grammar.ts';
 import { pageEntries } from '#lib/view/page-entries.ts';
-import { DEFAULT_VIEW, type View } from '#lib/view/view.ts';
+import { viewOfChoice } from './explored-choice.ts';
+import { DEFAULT_VIEW, type Known, type View } from '#lib/view/view.ts';
 import { askSurroundings, askView, type Answer, type Ask, type Surroundings } from './ask.ts';
 
 export interface BenchStart {
   readonly answer: Answer;
   readonly around: Surroundings;
   readonly grammar: Grammar<View>;
+  readonly known: Known;
   kindOf(indicator: string): Kind;
 }
 
@@ -40,6 +42,8 @@ export class Bench {
   /** Milliseconds from the last choice to its chart being painted, for the benchmark. */
   painted = $state<number | null>(null);
   #since = 0;
+  /** The view that a choice of another page was turned into. */
+  #brought: View | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: BenchStart) {
@@ -50,10 +54,16 @@ export class Bench {
       start: () => ({ choice: start.answer.view, answer: start.answer }),
       gaps: DEFAULT_VIEW,
       entries: pageEntries,
+      brought: (carried) => (this.#brought = viewOfChoice(carried, start.answer.view, start.known)),
       told: () => engine.status.kind === 'failed',
       ask: (view, drawn) => this.#ask(view, drawn),
       // The address states the kind that is drawn, also where the program chose it.
-      settle: (view, answer) => (view.picked ? view : { ...view, chart: answer.view.chart }),
+      settle: (view, answer) => ({
+        ...view,
+        years: answer.view.years,
+        to: answer.view.to,
+        chart: view.picked ? view.chart : answer.view.chart,
+      }),
       arrived: (answer, isLatest) => this.#surround(answer, isLatest),
     });
   }
@@ -146,7 +156,17 @@ export class Bench {
     }
     this.#since = performance.now();
     this.painted = null;
-    return askView(ask, view, this.#start.kindOf(view.indicator));
+    const answer = askView(ask, view, this.#start.kindOf(view.indicator));
+    return view === this.#brought ? answer.then((own) => this.#lawful(own)) : answer;
+  }
+
+  /** Of the year that was brought along nothing may be published: then the newest lawful group, and it is said. */
+  #lawful(answer: Answer): Answer | Promise<Answer> {
+    const { view } = answer;
+    const year = view.years[0] ?? (view.to === null ? undefined : String(view.to));
+    if (answer.rows.length > 0 || year === undefined) return answer;
+    this.#following.dropped = [{ parameter: 'year', value: year, reason: 'unknown_value' }];
+    return askView(ask, { ...view, years: [], to: null }, this.#start.kindOf(view.indicator));
   }
 
   async #surround(answer: Answer, isLatest: () => boolean): Promise<void> {

@@ -21,6 +21,13 @@ export const common = {
     data: 'Data',
     methods: 'Methods',
   },
+  choice: {
+    yours: 'Your choice',
+    kept: (what: string) => `kept, not used on this page: ${what}`,
+    drop: 'Let go',
+    nearest: (wanted: string, shown: string) =>
+      `Nothing that can be compared was published for ${wanted}: the nearest period is shown, ${shown}.`,
+  },
   notPublished: 'not published',
   periodUnknown: 'period not stated',
   ledgerVersion: (date: string) => `Ledger of ${date}`,

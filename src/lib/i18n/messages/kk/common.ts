@@ -23,6 +23,13 @@ export const common: typeof En = {
     data: 'Деректер',
     methods: 'Әдістер',
   },
+  choice: {
+    yours: 'Таңдауыңыз',
+    kept: (what: string) => `сақталды, бұл бетте қолданылмайды: ${what}`,
+    drop: 'Босату',
+    nearest: (wanted: string, shown: string) =>
+      `${wanted} жылға салыстырмалы дерек жарияланбаған: ең жақын кезең көрсетілді, ${shown}.`,
+  },
   notPublished: 'жарияланбаған',
   periodUnknown: 'кезеңі айтылмаған',
   ledgerVersion: (date) => `Тізілім күні: ${date}`,

@@ -27,6 +27,13 @@ export const common: typeof En = {
     data: 'Данные',
     methods: 'Методы',
   },
+  choice: {
+    yours: 'Ваш выбор',
+    kept: (what: string) => `сохранено, здесь не применяется: ${what}`,
+    drop: 'Отпустить',
+    nearest: (wanted: string, shown: string) =>
+      `За ${wanted} сравнимых цифр не опубликовано: показан ближайший период, ${shown}.`,
+  },
   notPublished: 'не опубликовано',
   periodUnknown: 'период не назван',
   ledgerVersion: (date) => `Реестр от ${date}`,

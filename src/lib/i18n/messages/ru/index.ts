@@ -8,6 +8,7 @@ import { common } from './common.ts';
 import { composite } from './composite.ts';
 import { console } from './console.ts';
 import { coverage } from './coverage.ts';
+import { dashboard } from './dashboard.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -33,6 +34,7 @@ export const messages: typeof En = {
   composite,
   console,
   coverage,
+  dashboard,
   engine,
   explore,
   export: exporting,

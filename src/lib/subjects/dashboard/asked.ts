@@ -1,0 +1,210 @@
+/** What the dashboard is told: asked at build of the whole ledger, in the browser of the ledger of a past day. */
+import { DERIVED_MEASURES } from '#lib/figures/derive/derived-measures.ts';
+import type { Figure } from '#lib/figures/figure.ts';
+import { packFigures, type PackedFigures } from '#lib/figures/packed.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
+import { rateDirection, rateMeasure } from '#lib/figures/why/rates.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+import type { Labels } from '#lib/ledger/labels.ts';
+import { REGIONS } from '#lib/ledger/regions.ts';
+import { GROUPS } from '#lib/ledger/types.ts';
+import { behind } from '#lib/desk/behind.ts';
+import { ask, labels, ledger, oncePerLedger } from '#lib/desk/desk.ts';
+import { leagueSources } from '#lib/desk/leagues.ts';
+import { mapUnits, tilePlaces } from '#lib/desk/units.ts';
+import { contestStandings } from '#lib/questions/contest-standings.ts';
+import { latestAdditions } from './latest-additions.ts';
+import { claimsOf, claimsOfBoth, type Catalogue } from './model/claims.ts';
+import { coverageOf, LEAST_COMPARABLE, periodsOf } from './model/periods.ts';
+import { topicsOf } from './model/topics.ts';
+
+/** What the dashboard opens with where the ledger has it. */
+const START = 'housing_commissioned';
+
+const LATEST = 6;
+const DISPUTES = 4;
+
+/** What has to be known of every indicator before it is chosen. */
+export interface Listed {
+  readonly code: string;
+  /** The most districts that any period has. */
+  readonly units: number;
+  /** Rows of both regions and their districts. */
+  readonly rows: number;
+  /** Rankings that it leads to: as reported, and per 1,000 residents; null where there is none. */
+  readonly ranking: string | null;
+  readonly rate: string | null;
+  /** Which end of the rate is better. */
+  readonly rateDirection: 'higher' | 'lower' | 'none';
+}
+
+/** All that a choice of the indicator needs. */
+export interface IndicatorRows {
+  readonly code: string;
+  readonly figures: PackedFigures;
+  readonly residents: PackedFigures;
+}
+
+/** Rows of the two regions, their districts and cities, that may be counted. */
+const rowsHere = oncePerLedger((): { readonly here: readonly Figure[]; readonly units: ReadonlySet<string> } => {
+  const units = new Set(mapUnits().map(({ code }) => code));
+  const places = new Set([...units, ...REGIONS]);
+  return { here: countedFigures(ledger().figures).filter(({ place }) => places.has(place)), units };
+});
+
+/** Residents divide and are not shown: without what only tells where they come from. */
+const lean = (figure: Figure): Figure => ({
+  ...figure,
+  as_reported: '',
+  note: null,
+  recorded_on: '',
+  revises: null,
+  revision_reason: null,
+});
+
+const catalogue = (): Catalogue => {
+  const about = new Map(ledger().indicators.map((row) => [row.code, row]));
+  return {
+    groupOf: (code) => about.get(code)?.group ?? '',
+    kindOf: (code) => about.get(code)?.kind ?? 'mention',
+  };
+};
+
+/** The rows of one indicator in the districts, with the residents of the same years. */
+export function rowsOf(code: string): IndicatorRows {
+  const { here, units } = rowsHere();
+  const own = here.filter(({ indicator, place }) => indicator === code && units.has(place));
+  const comparable = own.filter(
+    ({ topic, status, period_end }) => topic === null && status !== 'plan' && period_end !== null,
+  );
+  const years = new Set(comparable.map(({ period_end }) => period_end?.slice(0, 4)));
+  const kind = catalogue().kindOf(code);
+  const divided = kind === 'count' || kind === 'amount';
+  const residents = here.filter(
+    ({ indicator, place, scope, period_end }) =>
+      divided &&
+      indicator === 'population' &&
+      scope === 'bns' &&
+      units.has(place) &&
+      years.has(period_end?.slice(0, 4)),
+  );
+  return { code, figures: packFigures(comparable), residents: packFigures(residents.map(lean)) };
+}
+
+/** All indicators, those with the widest coverage first within their group. */
+export async function listed(): Promise<Listed[]> {
+  const { here, units } = rowsHere();
+  const leagues = await leagueSources();
+  const all = ledger().indicators.map(({ code }): Listed => {
+    const own = here.filter(({ indicator }) => indicator === code);
+    const rate =
+      rateMeasure(code)?.code ??
+      DERIVED_MEASURES.find(({ numerator, divisor }) => numerator === code && divisor === 'population')?.code;
+    return {
+      code,
+      units: coverageOf(periodsOf(own, units)),
+      rows: own.length,
+      ranking: leagues.has(code) ? code : null,
+      rate: rate !== undefined && leagues.has(rate) ? rate : null,
+      rateDirection: rateDirection(code),
+    };
+  });
+  return all.sort((a, b) => b.units - a.units || b.rows - a.rows || a.code.localeCompare(b.code));
+}
+
+/** Indicators with enough districts to be put in order: each has a file of rows. */
+export async function comparableCodes(): Promise<string[]> {
+  return (await listed()).filter(({ units }) => units >= LEAST_COMPARABLE).map(({ code }) => code);
+}
+
+/** The press about both regions and their districts: what an indicator that few published consists of. */
+export function claimRows(): PackedFigures {
+  const { here } = rowsHere();
+  return packFigures(here.filter(({ origin }) => origin === 'press'));
+}
+
+/** Names alone: the dashboard names everything that can be chosen, and leads to the pages that explain it. */
+function slim(words: Labels): Labels {
+  const each = <T, R>(of: Readonly<Record<string, T>>, make: (one: T) => R) =>
+    Object.fromEntries(Object.entries(of).map(([code, one]) => [code, make(one)]));
+  return {
+    ...words,
+    indicator: each(words.indicator, (one) => ({ ...one, definition: '' })),
+    scope: each(words.scope, (one) => ({ ...one, note: null })),
+    conflict: each(words.conflict, (one) => ({ ...one, explanation: null })),
+  };
+}
+
+export async function dashboard(lang: Lang) {
+  const { here, units } = rowsHere();
+  const [all, standings, latest] = await Promise.all([
+    listed(),
+    ask(contestStandings, undefined),
+    ask(latestAdditions, { limit: LATEST }),
+  ]);
+  const start = all.find(({ code }) => code === START) ?? all[0];
+  if (start === undefined) throw new Error('the ledger has no indicator');
+  const about = catalogue();
+  const subjects = new Set(
+    ledger()
+      .topics.filter(({ dimension }) => dimension === 'subject')
+      .map(({ code }) => code),
+  );
+  const places = [...REGIONS, ...units];
+  const ofPlace = new Map(places.map((code) => [code, here.filter(({ place }) => place === code)]));
+  const claims = Object.fromEntries([...ofPlace].map(([code, figures]) => [code, claimsOf(figures, about)]));
+  const topics = Object.fromEntries(
+    [...ofPlace].flatMap(([code, figures]) => {
+      const own = topicsOf(
+        figures,
+        (topic) => subjects.has(topic),
+        (indicator) => about.groupOf(indicator) === 'appeals',
+      );
+      return own === null ? [] : [[code, { ...own, figures: packFigures(own.figures) }]];
+    }),
+  );
+  const counts = Object.fromEntries(
+    [...ofPlace].map(([code, figures]) => [
+      code,
+      GROUPS.map((group) => figures.filter(({ indicator }) => about.groupOf(indicator) === group).length),
+    ]),
+  );
+  const disputes = ledger()
+    .conflicts.flatMap(({ id }) => {
+      const figures = here.filter(({ conflict }) => conflict === id);
+      return figures.length > 1 ? [{ id, figures: figures.slice(0, 3) }] : [];
+    })
+    .sort((a, b) => newest(b.figures).localeCompare(newest(a.figures)))
+    .slice(0, DISPUTES);
+  const shown = [...here, ...standings, ...latest, ...disputes.flatMap(({ figures }) => figures)];
+  return {
+    labels: slim(
+      labels(lang, shown, {
+        places: [...places, 'almaty-city'],
+        indicators: ledger().indicators.map(({ code }) => code),
+      }),
+    ),
+    start: start.code,
+    listed: all,
+    rows: rowsOf(start.code),
+    units: mapUnits().map(({ code, parent }) => ({ code, region: parent ?? '' })),
+    tiles: tilePlaces(),
+    claims: packFigures(Object.values(claims).flat()),
+    regionClaims: claimsOfBoth(REGIONS.map((region) => claims[region] ?? [])).map(({ id }) => id),
+    topics,
+    counts,
+    newest: here.reduce(
+      (day, { status, period_end }) => (status !== 'plan' && (period_end ?? '') > day ? (period_end ?? '') : day),
+      '',
+    ),
+    standings,
+    contest: behind({ indicator: [...new Set(standings.map(({ indicator }) => indicator))] }),
+    latest,
+    disputes,
+  };
+}
+
+const newest = (figures: readonly Figure[]): string =>
+  figures.reduce((day, { period_end }) => ((period_end ?? '') > day ? (period_end ?? '') : day), '');
+
+export type DashboardData = Awaited<ReturnType<typeof dashboard>>;
