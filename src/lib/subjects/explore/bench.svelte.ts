@@ -9,13 +9,12 @@ import { Following, type Answered } from '#lib/view/following.svelte.ts';
 import type { Dropped, Grammar } from '#lib/view/grammar.ts';
 import { pageEntries } from '#lib/view/page-entries.ts';
 import { viewOfChoice } from './explored-choice.ts';
-import { DEFAULT_VIEW, type Known, type View } from '#lib/view/view.ts';
+import { DEFAULT_VIEW, viewGrammar, type Known, type View } from '#lib/view/view.ts';
 import { askSurroundings, askView, type Answer, type Ask, type Surroundings } from './ask.ts';
 
 export interface BenchStart {
   readonly answer: Answer;
   readonly around: Surroundings;
-  readonly grammar: Grammar<View>;
   readonly known: Known;
   kindOf(indicator: string): Kind;
 }
@@ -33,6 +32,7 @@ const ask: Ask = (question, input) => engine.ask(question, input);
 
 export class Bench {
   readonly #start: BenchStart;
+  readonly #grammar: Grammar<View>;
   readonly #following: Following<View, Answer>;
   /** What stands around an answer: until that is the drawn one, the counts are those of the chart before. */
   #surrounded = $state.raw<{ readonly answer: Answer; readonly around: Surroundings }>() as {
@@ -49,8 +49,9 @@ export class Bench {
   constructor(start: BenchStart) {
     this.#start = start;
     this.#surrounded = start;
+    this.#grammar = viewGrammar(start.known);
     this.#following = new Following<View, Answer>({
-      grammar: () => start.grammar,
+      grammar: () => this.#grammar,
       start: () => ({ choice: start.answer.view, answer: start.answer }),
       gaps: DEFAULT_VIEW,
       entries: pageEntries,
@@ -141,7 +142,7 @@ export class Bench {
 
   /** The view of a kept address. */
   readQuery(query: string): View {
-    return this.#start.grammar.read(query, DEFAULT_VIEW).choice;
+    return this.#grammar.read(query, DEFAULT_VIEW).choice;
   }
 
   /** Asks again after a failure. */

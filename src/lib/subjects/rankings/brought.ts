@@ -20,13 +20,19 @@ export interface Brought {
   readonly instead: number | null;
 }
 
-export const yearOf = ({ slice }: Period): number => Number((slice.period_end ?? '').slice(0, 4));
+const endYear = ({ slice }: Period): number => Number((slice.period_end ?? '').slice(0, 4));
+
+/** The year in which the period of a key ends; null for the one that the page opens with. */
+export function yearOf(periods: readonly Period[], key: string | null | undefined): string | null {
+  const period = periods.find((one) => one.key === key);
+  return period === undefined ? null : String(endYear(period));
+}
 
 export function broughtTo({ place, year }: Carried, { periods, opening, units }: Offered): Brought {
   const places = (place ?? '').split('.').filter((code) => units.includes(code));
   if (year === null) return { places, period: null, instead: null };
-  const near = nearestYear(periods.map(yearOf), Number(year));
-  const found = periods.filter((period) => yearOf(period) === near);
+  const near = nearestYear(periods.map(endYear), Number(year));
+  const found = periods.filter((period) => endYear(period) === near);
   const opened = found.some(({ key }) => key === opening);
   return {
     places,
