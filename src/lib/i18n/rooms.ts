@@ -111,7 +111,7 @@ const FRONT: readonly Room[] = ['dashboard'];
 
 export function roomsOf(route: string | null): readonly Room[] {
   const below = (route ?? '').replace(/^\/\[lang=lang\]\/?/, '');
-  if (below === '') return FRONT;
+  if (route !== null && below === '') return FRONT;
   return ROUTES.find(([start]) => below === start || below.startsWith(`${start}/`))?.[1] ?? [];
 }
 

@@ -52,7 +52,7 @@ const rowsHere = oncePerLedger((): { readonly here: readonly Figure[]; readonly 
   return { here: countedFigures(ledger().figures).filter(({ place }) => places.has(place)), units };
 });
 
-/** Residents divide and are not shown: without what only tells where they come from. */
+/** Without what only the page of a figure tells: rows that make no file. */
 const lean = (figure: Figure): Figure => ({
   ...figure,
   as_reported: '',
@@ -152,7 +152,7 @@ export async function dashboard(lang: Lang) {
   );
   const places = [...REGIONS, ...units];
   const ofPlace = new Map(places.map((code) => [code, here.filter(({ place }) => place === code)]));
-  const claims = Object.fromEntries([...ofPlace].map(([code, figures]) => [code, claimsOf(figures, about)]));
+  const claims = Object.fromEntries([...ofPlace].map(([code, figures]) => [code, claimsOf(figures, about).map(lean)]));
   const topics = Object.fromEntries(
     [...ofPlace].flatMap(([code, figures]) => {
       const own = topicsOf(

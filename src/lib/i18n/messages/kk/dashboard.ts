@@ -68,8 +68,8 @@ export const dashboard = {
     years: (place: string, from: string, to: string) => `${place}, ${from}–${to}`,
     held: (places: string) => `Қатар: ${places}`,
     medians: (a: string, b: string) => `Облыс медианалары: ${a} және ${b}`,
-    median: (region: string, value: string) => `Медиана, ${region}: ${value}`,
-    medianShort: 'медиана',
+    median: (region: string, value: string) => `${region} медианасы: ${value}`,
+    medianShort: 'медианасы',
     noMedian: 'Жарияланғаннан медиана шықпайды',
     caption: (unit: string) => `Жылдар бойынша, ${unit}`,
     dotted: (k: string, n: string, region: string) =>
