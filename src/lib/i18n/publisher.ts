@@ -13,5 +13,4 @@ const NAMES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 };
 
 /** A publisher as readers of a language know it; names of papers and sites stay as they are. */
-export const sayPublisher = (name: string, lang: Lang): string =>
-  NAMES[name]?.[lang] ?? name;
+export const sayPublisher = (name: string, lang: Lang): string => NAMES[name]?.[lang] ?? name;

@@ -3,7 +3,7 @@ import { buildBar } from '#lib/charts/specify/bar.ts';
 import type { BuildContext, Built } from '#lib/charts/specify/context.ts';
 import { buildLine } from '#lib/charts/specify/line.ts';
 import { buildTiles, type TilePlace } from '#lib/charts/specify/tiles.ts';
-import type { ChartSpec } from '#lib/charts/spec.ts';
+import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Picture } from './model/picture.ts';
 
