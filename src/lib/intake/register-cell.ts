@@ -81,7 +81,7 @@ export class Column {
 }
 
 /** A day as a number above 0, 0 for none, or a refusal. */
-export function dayMeaning(text: string, { dates }: Settings): number {
+export function dayMeaning(text: string, { dates }: Pick<Settings, 'dates'>): number {
   const read = readDate(text, dates);
   if (read.ok) return daysSince1970(read.date) + DAY_SHIFT;
   switch (read.reason) {

@@ -1,0 +1,206 @@
+/**
+ * A register as one partition: each appeal in exactly one cell, and no cell smaller than the threshold. A cell that is too small
+ * gives up detail after detail, together with its neighbours that are too small as well, until what they share is large enough.
+ * Nothing is published beside these cells, so that nothing can be subtracted from them; sums of them stay exact.
+ *
+ * Who knows the rule knows that each part of a cell that was not published by itself is smaller than the threshold. Where few
+ * parts can hold the count, that would narrow each of them ("six appeals in two months: neither had none"). Then the smallest
+ * published part joins: from then on one of them may be any number, and nobody knows which.
+ *
+ * Global recoding and local suppression are described in Hundepool et al., Statistical Disclosure Control (Wiley, 2012), ch. 3
+ * and 4; the joining of a sibling is complementary suppression within one cell.
+ */
+import type { CubeKey } from './key.ts';
+import { possibleTimes } from './times.ts';
+
+export const THRESHOLD = 5;
+
+/** What is given up, in this order. */
+export const LEVELS = ['whole', 'time', 'channel', 'outcome', 'month', 'quarter', 'topic', 'place', 'year'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Cells in the order of their keys. */
+export interface Cells {
+  readonly keys: Float64Array;
+  readonly counts: Float64Array;
+}
+
+export interface Recoded extends Cells {
+  /** Appeals in cells of each level, as `LEVELS`. */
+  readonly appeals: readonly number[];
+}
+
+export type RecodeAnswer =
+  | { readonly ok: true; readonly cells: Recoded }
+  /** The whole register is smaller than the threshold, or so small that nothing of it can be told. */
+  | { readonly ok: false; readonly reason: 'too_few' };
+
+/** Cells of one level: those that stand, and those that have to give up more. */
+interface Layer {
+  readonly keys: number[] | Float64Array;
+  readonly counts: number[] | Float64Array;
+  readonly stands: Uint8Array;
+}
+
+/** `base` has each key once, in ascending order; `asOf` is the last day the register knows, in days since 1970-01-01. */
+export function recode(base: Cells, key: CubeKey, threshold: number, asOf: number): RecodeAnswer {
+  const stands = Uint8Array.from(base.counts, (count) => (count >= threshold ? STANDS : 0));
+  const layers: Layer[] = [{ keys: base.keys, counts: base.counts, stands }];
+  for (let level = 1; level < LEVELS.length; level++) {
+    layers.push(nextLayer(layers[level - 1] as Layer, LEVELS[level] as Level, key, threshold, asOf));
+  }
+  if (!settleRest(layers, threshold)) return { ok: false, reason: 'too_few' };
+  return { ok: true, cells: gather(layers) };
+}
+
+/** Every cell as it is: for cubes that never leave the office. */
+export function unprotected(base: Cells): Recoded {
+  const all = base.counts.reduce((sum, count) => sum + count, 0);
+  return { ...base, appeals: LEVELS.map((_, level) => (level === 0 ? all : 0)) };
+}
+
+function parentOf(cell: number, level: Level, key: CubeKey): number {
+  const { periods } = key;
+  switch (level) {
+    case 'whole':
+      return cell;
+    case 'time':
+    case 'channel':
+    case 'outcome':
+    case 'topic':
+    case 'place':
+      return key.without(cell, level);
+    case 'month':
+    case 'quarter': {
+      const period = periods.list[key.digit(cell, 'period')];
+      if (period === undefined || period.kind === 'undated') return cell;
+      return key.withPeriod(cell, level === 'month' ? periods.quarterOf(period.from) : periods.yearOf(period.from));
+    }
+    case 'year':
+      return key.withPeriod(cell, periods.any);
+  }
+}
+
+/** Into how many parts, known from the names alone, the cell falls that gave up this level. */
+function partsOf(parent: number, level: Level, key: CubeKey, asOf: number): number {
+  const { periods } = key;
+  const period = periods.list[key.digit(parent, 'period')];
+  switch (level) {
+    case 'whole':
+      return 1;
+    case 'time':
+      if (period === undefined || period.kind === 'undated') return 1;
+      return possibleTimes(periods.daysOf(period).from, asOf);
+    case 'channel':
+    case 'outcome':
+    case 'topic':
+    case 'place':
+      return key.sizes[level];
+    case 'month':
+      return period?.kind === 'quarter' ? period.to - period.from + 1 : 1;
+    case 'quarter':
+      return period?.kind === 'year' ? key.periods.quarterOf(period.to) - key.periods.quarterOf(period.from) + 1 : 1;
+    case 'year':
+      return periods.list.filter(({ kind }) => kind === 'year' || kind === 'undated').length;
+  }
+}
+
+/** In `stands`: published as it is; joined a sibling that needed it. What has neither gives up more. */
+const STANDS = 1;
+const JOINED = 2;
+
+/** Gathers what is too small in `below` by what is left after giving up `level`; takes a sibling where that is needed. */
+function nextLayer(below: Layer, level: Level, key: CubeKey, threshold: number, asOf: number): Layer {
+  const { order, parents } = byParent(below, level, key);
+  const keys: number[] = [];
+  const counts: number[] = [];
+  const stands: number[] = [];
+  for (let from = 0; from < order.length;) {
+    const parent = parents[order[from] as number] as number;
+    let [sum, to] = [0, from];
+    const standing: number[] = [];
+    for (; to < order.length && parents[order[to] as number] === parent; to++) {
+      const at = order[to] as number;
+      if (below.stands[at] === STANDS) standing.push(at);
+      else sum += below.counts[at] as number;
+    }
+    from = to;
+    if (sum === 0) continue;
+    const parts = partsOf(parent, level, key, asOf);
+    let stand = sum >= threshold && (parts - standing.length - 1) * (threshold - 1) >= sum;
+    if (!stand && standing.length > 0) {
+      standing.sort((a, b) => (below.counts[b] as number) - (below.counts[a] as number) || b - a);
+      // Three parts at least may be meant: two would tell of each other.
+      do {
+        const smallest = standing.pop() as number;
+        below.stands[smallest] = JOINED;
+        sum += below.counts[smallest] as number;
+      } while (parts - standing.length < 3 && standing.length > 0);
+      stand = parts - standing.length >= 3;
+    }
+    keys.push(parent);
+    counts.push(sum);
+    stands.push(stand ? STANDS : 0);
+  }
+  return { keys, counts, stands: Uint8Array.from(stands) };
+}
+
+/** Cells by parent. Giving up the last digits keeps the order; giving up months does not. */
+function byParent({ keys }: Layer, level: Level, key: CubeKey) {
+  const parents = new Float64Array(keys.length);
+  let sorted = true;
+  for (let at = 0; at < keys.length; at++) {
+    parents[at] = parentOf(keys[at] as number, level, key);
+    if (at > 0 && (parents[at] as number) < (parents[at - 1] as number)) sorted = false;
+  }
+  const order = Uint32Array.from(keys, (_, at) => at);
+  if (!sorted) order.sort((a, b) => (parents[a] as number) - (parents[b] as number) || a - b);
+  return { order, parents };
+}
+
+/** What is still too small when everything is given up takes the smallest cells of the coarsest level that has any. */
+function settleRest(layers: readonly Layer[], threshold: number): boolean {
+  const last = layers.at(-1) as Layer;
+  const counts = last.counts as number[];
+  if (counts.length === 0 || last.stands[0] === STANDS) return true;
+  for (const layer of layers.slice(0, -1).reverse()) {
+    const order = Array.from(layer.keys, (_, at) => at)
+      .filter((at) => layer.stands[at] === STANDS)
+      .sort((a, b) => (layer.counts[a] as number) - (layer.counts[b] as number) || a - b);
+    const [at] = order;
+    if (at === undefined) continue;
+    layer.stands[at] = JOINED;
+    counts[0] = (counts[0] as number) + (layer.counts[at] as number);
+    last.stands[0] = STANDS;
+    return true;
+  }
+  // Nothing stands anywhere: the register is so small that its total alone would tell of single appeals.
+  return false;
+}
+
+function gather(layers: readonly Layer[]): Recoded {
+  const appeals = layers.map(() => 0);
+  const found = layers.reduce((sum, { stands }) => sum + stands.reduce((n, one) => n + (one === STANDS ? 1 : 0), 0), 0);
+  const keys = new Float64Array(found);
+  const counts = new Map<number, number>();
+  let at = 0;
+  layers.forEach((layer, level) => {
+    for (let i = 0; i < layer.keys.length; i++) {
+      if (layer.stands[i] !== STANDS) continue;
+      const count = layer.counts[i] as number;
+      keys[at++] = layer.keys[i] as number;
+      if (level > 0) counts.set(layer.keys[i] as number, count);
+      appeals[level] = (appeals[level] as number) + count;
+    }
+  });
+  keys.sort();
+  const whole = layers[0] as Layer;
+  const out = new Float64Array(found);
+  let next = 0;
+  for (let i = 0; i < found; i++) {
+    const one = keys[i] as number;
+    while (next < whole.keys.length && (whole.keys[next] as number) < one) next++;
+    out[i] = whole.keys[next] === one ? (whole.counts[next] as number) : (counts.get(one) as number);
+  }
+  return { keys, counts: out, appeals };
+}
