@@ -18,3 +18,9 @@ export function matchersOf(folder: string): Matchers {
     ),
   };
 }
+
+/** Is this the code of a place of the ledger? */
+export function ledgerPlaces(folder: string): (code: string) => boolean {
+  const codes = new Set(checkLedger(readLedgerFiles(folder)).ledger?.places.map(({ code }) => code));
+  return (code) => codes.has(code);
+}

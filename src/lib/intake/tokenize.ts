@@ -65,6 +65,11 @@ export class Tokenizer {
     return this.#at;
   }
 
+  /** Number of the line on which it begins. */
+  get nextLine(): number {
+    return this.#nextLine;
+  }
+
   /** Reads the next row that is not blank; false at the end. */
   next(): boolean {
     const { bytes } = this;

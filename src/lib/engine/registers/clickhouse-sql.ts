@@ -111,7 +111,7 @@ export function countSql(
   const place = `aina_place * ${weight.place} + aina_topic * ${weight.topic}`;
   if (what === 'cells') {
     const refused = ROLES.map((role, i) => `${code(role)} < 0, ${-100 * (i + 1)} + aina_${role}`).join(', ');
-    const key = `multiIf(${refused}, ${period} * ${weight.period} + ${place} + aina_outcome * ${weight.outcome} + aina_channel * ${weight.channel} + ${time})`;
+    const key = `multiIf(${refused}, ${period} * ${weight.period} + ${place} + aina_outcome * ${weight.outcome} + aina_channel * ${weight.channel} + ${time} * ${weight.time})`;
     return `SELECT toInt64(${key}) AS aina_key, toUInt64(count()) AS aina_n FROM ${from} WHERE ${where} GROUP BY aina_key`;
   }
   const days = [...plan.codes.closed.values()].filter((day) => day > 0 && plan.periods.has(day));

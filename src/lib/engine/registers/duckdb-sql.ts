@@ -107,7 +107,7 @@ export function countSql(from: string, plan: CountPlan, types: readonly SourceCo
       CASE WHEN grouping(cell) = 0 THEN cell ELSE closing END AS key, count(*) AS n
     FROM (
       SELECT CASE ${refused} ELSE in_period * ${weight.period} + ${where} + outcome * ${weight.outcome}
-          + channel * ${weight.channel} + (${time}) END AS cell,
+          + channel * ${weight.channel} + (${time}) * ${weight.time} END AS cell,
         CASE WHEN least(${ROLES.join(', ')}) < 0 OR closed = 0 THEN NULL
           ELSE out_period * ${weight.period} + ${where} + ${plan.closingRest} END AS closing
       FROM (

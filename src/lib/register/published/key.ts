@@ -7,7 +7,7 @@ import { firstDayOf, lastDayOf, type Month } from '../calendar.ts';
 import { TIME_CODES } from './times.ts';
 
 /** From the most significant digit on; what is given up first stands last. */
-export const DIGITS = ['period', 'place', 'topic', 'outcome', 'channel', 'time'] as const;
+export const DIGITS = ['period', 'place', 'topic', 'time', 'outcome', 'channel'] as const;
 export type Digit = (typeof DIGITS)[number];
 export const FACETS = ['place', 'topic', 'channel', 'outcome', 'time'] as const;
 /** What linked views are made of besides the months. */

@@ -16,7 +16,7 @@ import { possibleTimes } from './times.ts';
 export const THRESHOLD = 5;
 
 /** What is given up, in this order. */
-export const LEVELS = ['whole', 'time', 'channel', 'outcome', 'month', 'quarter', 'topic', 'place', 'year'] as const;
+export const LEVELS = ['whole', 'channel', 'outcome', 'time', 'month', 'quarter', 'topic', 'place', 'year'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Cells in the order of their keys. */
@@ -105,9 +105,13 @@ function partsOf(parent: number, level: Level, key: CubeKey, asOf: number): numb
   }
 }
 
-/** In `stands`: published as it is; joined a sibling that needed it. What has neither gives up more. */
+/**
+ * In `stands`: published as it is; joined a sibling that needed it; holds nothing, for all its parts are published. What has none
+ * of these gives up more.
+ */
 const STANDS = 1;
 const JOINED = 2;
+const FULL = 3;
 
 /** Gathers what is too small in `below` by what is left after giving up `level`; takes a sibling where that is needed. */
 function nextLayer(below: Layer, level: Level, key: CubeKey, threshold: number, asOf: number): Layer {
@@ -119,28 +123,31 @@ function nextLayer(below: Layer, level: Level, key: CubeKey, threshold: number, 
     const parent = parents[order[from] as number] as number;
     let [sum, to] = [0, from];
     const standing: number[] = [];
+    let closed = 0;
     for (; to < order.length && parents[order[to] as number] === parent; to++) {
       const at = order[to] as number;
+      if (below.stands[at] === STANDS || below.stands[at] === FULL) closed++;
       if (below.stands[at] === STANDS) standing.push(at);
       else sum += below.counts[at] as number;
     }
     from = to;
-    if (sum === 0) continue;
     const parts = partsOf(parent, level, key, asOf);
-    let stand = sum >= threshold && (parts - standing.length - 1) * (threshold - 1) >= sum;
-    if (!stand && standing.length > 0) {
+    if (sum === 0 && closed < parts) continue;
+    let stand = sum >= threshold && (parts - closed - 1) * (threshold - 1) >= sum;
+    if (sum > 0 && !stand && standing.length > 0) {
       standing.sort((a, b) => (below.counts[b] as number) - (below.counts[a] as number) || b - a);
       // Three parts at least may be meant: two would tell of each other.
       do {
         const smallest = standing.pop() as number;
         below.stands[smallest] = JOINED;
         sum += below.counts[smallest] as number;
-      } while (parts - standing.length < 3 && standing.length > 0);
-      stand = parts - standing.length >= 3;
+        closed--;
+      } while (parts - closed < 3 && standing.length > 0);
+      stand = parts - closed >= 3;
     }
     keys.push(parent);
     counts.push(sum);
-    stands.push(stand ? STANDS : 0);
+    stands.push(sum === 0 ? FULL : stand ? STANDS : 0);
   }
   return { keys, counts, stands: Uint8Array.from(stands) };
 }
@@ -162,7 +169,7 @@ function byParent({ keys }: Layer, level: Level, key: CubeKey) {
 function settleRest(layers: readonly Layer[], threshold: number): boolean {
   const last = layers.at(-1) as Layer;
   const counts = last.counts as number[];
-  if (counts.length === 0 || last.stands[0] === STANDS) return true;
+  if (counts.length === 0 || last.stands[0] === STANDS || last.stands[0] === FULL) return true;
   for (const layer of layers.slice(0, -1).reverse()) {
     const order = Array.from(layer.keys, (_, at) => at)
       .filter((at) => layer.stands[at] === STANDS)
