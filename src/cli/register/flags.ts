@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { NAME_FORM } from '#lib/register/published/head.ts';
 import { THRESHOLD } from '#lib/register/published/recode.ts';
-import type { ClickHouseAddress } from '#lib/engine/registers/clickhouse.ts';
+import type { ClickHouseAddress } from '#lib/engine/registers/clickhouse-fault.ts';
 
 export const HELP = `A register of appeals, of any size, as a cube that browsers open and that gives no single appeal away.
 
@@ -13,7 +13,7 @@ export const HELP = `A register of appeals, of any size, as a cube that browsers
              (clickhouses:// over TLS), password in AINA_CLICKHOUSE_PASSWORD
 --map        which column is what and what doubtful names mean; "map" proposes it, edit it, keep it for the next edition
 --name       part of the address: lower-case letters, digits, hyphens
---source     words that stand beside every count
+--source     words that stand beside every count; "kk | ru | en" says them in three languages
 --threshold  smallest number of appeals in a cell, ${THRESHOLD} where nothing is said, ${THRESHOLD} at least
 --memory     "2GB": how much native DuckDB may take; the rest is put on the disk for the while
 --number, --version   columns: of rows with the same number the one with the highest version counts

@@ -87,6 +87,11 @@ const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
     ru: () => import('./messages/ru/register.ts'),
     en: () => import('./messages/en/register.ts'),
   },
+  registers: {
+    kk: () => import('./messages/kk/registers.ts'),
+    ru: () => import('./messages/ru/registers.ts'),
+    en: () => import('./messages/en/registers.ts'),
+  },
 };
 
 /** Rooms by the route below a language; the longest beginning that fits decides. */
@@ -102,8 +107,9 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['coverage', ['coverage']],
   ['conflicts', ['checks']],
   ['sql', ['console']],
-  ['own', ['own', 'register']],
   ['read', ['read']],
+  ['own', ['own', 'register', 'registers']],
+  ['registers', ['registers', 'register']],
 ];
 
 /** Rooms of the front page, whose route is the beginning of every other. */

@@ -17,6 +17,7 @@ export const SECTIONS = [
   'sql',
   'own',
   'read',
+  'registers',
   'data',
   'methods',
 ] as const;
@@ -61,7 +62,7 @@ export function toEmbed(lang: Lang): string {
 /** Address of one thing in a section: a place, a topic, an indicator, a source or a press figure. */
 export function toItem(
   lang: Lang,
-  section: 'rankings' | 'places' | 'topics' | 'indicators' | 'sources' | 'figures',
+  section: 'rankings' | 'places' | 'topics' | 'indicators' | 'sources' | 'figures' | 'registers',
   code: string,
 ): string {
   return `${toSection(lang, section)}${code}/`;
@@ -105,4 +106,9 @@ export function toFigure(lang: Lang, figure: Pick<Figure, 'id' | 'origin' | 'ind
 /** The same with origin and all, to be written down. Only in the browser, or where the build knows its origin. */
 export function toPermalink(lang: Lang, figure: Pick<Figure, 'id' | 'origin' | 'indicator'>): string {
   return new URL(toFigure(lang, figure), __AINA_ORIGIN__ === '' ? location.href : new URL(__AINA_ORIGIN__)).href;
+}
+
+/** A published register as a file: its first layer, or all of it. */
+export function toCubeFile(name: string, part: 'first' | 'cube'): string {
+  return resolve('/registers/[file]', { file: `${name}.${part}.aina` });
 }

@@ -1,4 +1,5 @@
 /** What a cube says of itself: everything that a page has to state beside its counts. */
+import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import type { RegisterName } from '../register.ts';
 import { CubeKey, Periods, type FacetSizes } from './key.ts';
 
@@ -14,7 +15,9 @@ export interface CubeHead {
   readonly format: 1;
   /** Lower-case letters, digits and hyphens: a part of addresses. */
   readonly name: string;
-  /** Whose register it is and where it came from, in the words of who made the cube. */
+  /**
+   * Whose register it is and where it came from, in the words of who made the cube; in one language, or in three: "kk | ru | en".
+   */
   readonly source: string;
   /** Made-up appeals: said wherever they are shown. */
   readonly synthetic: boolean;
@@ -47,3 +50,9 @@ export function facetSizes({ place, topic, channel, outcome }: CubeNames): Facet
 
 export const keyOf = ({ firstMonth, months, names }: Pick<CubeHead, 'firstMonth' | 'months' | 'names'>): CubeKey =>
   new CubeKey(new Periods(firstMonth, months), facetSizes(names));
+
+/** The source in a language, where it was given in all three. */
+export function sourceIn(source: string, lang: Lang): string {
+  const said = source.split(' | ');
+  return said.length === LANGS.length ? (said[LANGS.indexOf(lang)] as string) : source;
+}

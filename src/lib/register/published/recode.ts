@@ -49,7 +49,7 @@ export function recode(base: Cells, key: CubeKey, threshold: number, asOf: numbe
   for (let level = 1; level < LEVELS.length; level++) {
     layers.push(nextLayer(layers[level - 1] as Layer, LEVELS[level] as Level, key, threshold, asOf));
   }
-  if (!settleRest(layers, threshold)) return { ok: false, reason: 'too_few' };
+  if (!settleRest(layers)) return { ok: false, reason: 'too_few' };
   return { ok: true, cells: gather(layers) };
 }
 
@@ -166,7 +166,7 @@ function byParent({ keys }: Layer, level: Level, key: CubeKey) {
 }
 
 /** What is still too small when everything is given up takes the smallest cells of the coarsest level that has any. */
-function settleRest(layers: readonly Layer[], threshold: number): boolean {
+function settleRest(layers: readonly Layer[]): boolean {
   const last = layers.at(-1) as Layer;
   const counts = last.counts as number[];
   if (counts.length === 0 || last.stands[0] === STANDS || last.stands[0] === FULL) return true;

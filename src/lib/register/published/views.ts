@@ -8,6 +8,7 @@
  */
 import { FACETS, type CubeKey, type Facet } from './key.ts';
 import type { Cells } from './recode.ts';
+import { OPEN_TIME } from './times.ts';
 
 export interface PublishedChoice {
   /** First and last month of receipt, counted from the first of the cube; null: all, and those without a day. */
@@ -31,6 +32,8 @@ export interface PublishedViews {
   readonly possible: number;
   readonly by: Readonly<Record<Facet, Spans>>;
   readonly byMonth: Spans;
+  /** Open on the last day that counts, by period of receipt within the chosen months. */
+  readonly openByPeriod: Spans;
 }
 
 const FAILS = 0;
@@ -52,7 +55,8 @@ export class PublishedCube {
   readonly #codes: Readonly<Record<Facet, Uint16Array>>;
   #values: PublishedChoice['values'] | null = null;
   #sums: Readonly<Record<Facet, Sums>> | null = null;
-  #total: Pick<Sums, 'certain' | 'possible'> | null = null;
+  #total: Spans | null = null;
+  #open: Spans | null = null;
 
   constructor(cells: Cells, key: CubeKey) {
     this.key = key;
@@ -75,7 +79,7 @@ export class PublishedCube {
       this.#values = values;
     }
     const sums = this.#sums as Readonly<Record<Facet, Sums>>;
-    const total = this.#total as Pick<Sums, 'certain' | 'possible'>;
+    const total = this.#total as Spans;
     const within = this.#within(months);
     let [certain, possible] = [0, 0];
     within.forEach((how, period) => {
@@ -91,7 +95,7 @@ export class PublishedCube {
       outcome: of('outcome'),
       time: of('time'),
     };
-    return { certain, possible, by, byMonth: this.#byMonth(total) };
+    return { certain, possible, by, byMonth: this.#byMonth(total), openByPeriod: this.#openWithin(within) };
   }
 
   /** By period: does it lie in the chosen months? */
@@ -105,6 +109,16 @@ export class PublishedCube {
     });
   }
 
+  #openWithin(within: Uint8Array): Spans {
+    const { certain, possible } = this.#open as Spans;
+    return {
+      certain: certain.map((n, period) => (within[period] === FITS ? n : 0)),
+      possible: possible.map((n, period) =>
+        within[period] === FITS ? n : within[period] === MAY_FIT ? n + (certain[period] as number) : 0,
+      ),
+    };
+  }
+
   #addUp(values: PublishedChoice['values']): void {
     const periods = this.key.periods.size;
     const empty = (facet: Facet): Sums => ({
@@ -114,9 +128,11 @@ export class PublishedCube {
     });
     const sums = FACETS.map(empty);
     const total = { certain: new Float64Array(periods), possible: new Float64Array(periods) };
+    const open = { certain: new Float64Array(periods), possible: new Float64Array(periods) };
     const fits = FACETS.map((facet) => this.#fits(values[facet], this.key.sizes[facet]));
     const columns = FACETS.map((facet) => this.#codes[facet]);
     const sizes = FACETS.map((facet) => this.key.sizes[facet]);
+    const times = this.#codes.time;
     const hows = new Uint8Array(FACETS.length);
     for (let cell = 0; cell < this.#count.length; cell++) {
       let [failed, unsure, last] = [0, 0, -1];
@@ -131,7 +147,12 @@ export class PublishedCube {
       if (failed > 1) continue;
       const period = this.#period[cell] as number;
       const count = this.#count[cell] as number;
-      if (failed === 0) add(unsure === 0 ? total.certain : total.possible, period, count);
+      if (failed === 0) {
+        add(unsure === 0 ? total.certain : total.possible, period, count);
+        const time = times[cell] as number;
+        if (time === OPEN_TIME) add(unsure === 0 ? open.certain : open.possible, period, count);
+        else if (time === this.key.sizes.time) add(open.possible, period, count);
+      }
       for (let f = failed === 1 ? last : 0; f < (failed === 1 ? last + 1 : hows.length); f++) {
         const size = sizes[f] as number;
         const code = (columns[f] as Uint16Array)[cell] as number;
@@ -143,6 +164,7 @@ export class PublishedCube {
     const [place, topic, channel, outcome, time] = sums as [Sums, Sums, Sums, Sums, Sums];
     this.#sums = { place, topic, channel, outcome, time };
     this.#total = total;
+    this.#open = open;
   }
 
   /** By code, "given up" behind the last. */
@@ -169,7 +191,7 @@ export class PublishedCube {
     return spans;
   }
 
-  #byMonth({ certain, possible }: Pick<Sums, 'certain' | 'possible'>): Spans {
+  #byMonth({ certain, possible }: Spans): Spans {
     const { months, list } = this.key.periods;
     const spans = { certain: new Float64Array(months), possible: new Float64Array(months) };
     list.forEach(({ kind, from, to }, period) => {

@@ -4,6 +4,7 @@ import { loadAllFonts } from '#lib/ui/all-fonts.ts';
 import type { KnownLedger } from './known.ts';
 import { OwnFiles } from './own-files.svelte.ts';
 import OwnBench from './OwnBench.svelte';
+import OwnCube from './OwnCube.svelte';
 
 export async function loadBench({ gazetteer, topics }: KnownLedger) {
   const [files] = await Promise.all([
@@ -14,5 +15,5 @@ export async function loadBench({ gazetteer, topics }: KnownLedger) {
     loadPainter(),
     loadAllFonts(),
   ]);
-  return { files, Bench: OwnBench };
+  return { files, Bench: OwnBench, Cube: OwnCube };
 }

@@ -18,6 +18,7 @@ export const common = {
     sql: 'SQL console',
     own: 'Your own data',
     read: 'Read',
+    registers: 'Registers',
     data: 'Data',
     methods: 'Methods',
   },

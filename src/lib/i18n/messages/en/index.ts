@@ -20,6 +20,7 @@ import { past } from './past.ts';
 import { rankings } from './rankings.ts';
 import { read } from './read.ts';
 import { register } from './register.ts';
+import { registers } from './registers.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 
@@ -47,6 +48,7 @@ export const messages = {
   rankings,
   read,
   register,
+  registers,
   search,
   share,
 };

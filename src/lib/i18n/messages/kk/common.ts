@@ -20,6 +20,7 @@ export const common: typeof En = {
     sql: 'SQL консолі',
     own: 'Өз деректеріңіз',
     read: 'Оқу',
+    registers: 'Өтініш журналдары',
     data: 'Деректер',
     methods: 'Әдістер',
   },

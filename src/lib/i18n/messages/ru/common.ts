@@ -24,6 +24,7 @@ export const common: typeof En = {
     sql: 'Консоль SQL',
     own: 'Ваши данные',
     read: 'Чтение',
+    registers: 'Журналы обращений',
     data: 'Данные',
     methods: 'Методы',
   },
