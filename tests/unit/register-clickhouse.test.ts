@@ -123,7 +123,14 @@ describe.runIf(hasClickHouse)('a register in two shards of ClickHouse', () => {
     const some = Array.from({ length: 600 }, (_, i) =>
       i % 10 === 0
         ? ['\\N', '\\N', '\\N', '\\N', 'abc', '\\N']
-        : [`2025-0${1 + (i % 3)}-10`, `2025-0${1 + (i % 3)}-20 10:11:12`, 'Талгарский район', String(i % 2), 'xyz', '1.5'],
+        : [
+            `2025-0${1 + (i % 3)}-10`,
+            `2025-0${1 + (i % 3)}-20 10:11:12`,
+            'Талгарский район',
+            String(i % 2),
+            'xyz',
+            '1.5',
+          ],
     );
     await shard.ask('INSERT INTO typed FORMAT TabSeparated', tsv(some));
     const source = await openClickHouse({ ...to, table: 'typed' });
