@@ -1,18 +1,9 @@
 /** The page's side of the worker that holds a cube. Only the newest choice is worth an answer. */
 import type { CubeHead } from './head.ts';
+import type { CubeAsked, CubeSaid } from './protocol.ts';
 import type { PublishedChoice, PublishedViews } from './views.ts';
 // Inside the script itself: on the page of own data nothing may be fetched once a file is there.
 import CubeWorker from './cube.worker.ts?worker&inline';
-
-export type CubeAsked =
-  | { readonly kind: 'fetch'; readonly url: string }
-  | { readonly kind: 'open'; readonly bytes: Uint8Array }
-  | { readonly kind: 'look'; readonly choice: PublishedChoice };
-
-export type CubeSaid =
-  | { readonly kind: 'opened'; readonly head: CubeHead; readonly whole: boolean }
-  | { readonly kind: 'looked'; readonly views: PublishedViews }
-  | { readonly kind: 'failed'; readonly message: string };
 
 export class CubeClient {
   readonly #worker = new CubeWorker();

@@ -1,7 +1,7 @@
 /** Holds a cube away from the page, so that nothing the reader does waits for millions of cells. */
-import type { CubeAsked, CubeSaid } from './client.ts';
 import { decodeCube } from './file.ts';
 import { keyOf } from './head.ts';
+import type { CubeAsked, CubeSaid } from './protocol.ts';
 import { PublishedCube } from './views.ts';
 
 let cube: PublishedCube | null = null;
