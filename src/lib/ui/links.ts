@@ -21,6 +21,17 @@ export const SECTIONS = [
   'data',
   'methods',
 ] as const;
+/** Sections of the head of the page, in order; all others stand at its foot. */
+export const MAIN_SECTIONS = [
+  'explore',
+  'rankings',
+  'places',
+  'topics',
+  'read',
+  'own',
+  'sql',
+] as const satisfies readonly Section[];
+
 export type Section = (typeof SECTIONS)[number];
 
 /** Every page lives at an address with a slash at its end; without it a plain file host would answer with a redirect. */

@@ -2,6 +2,8 @@ export const common = {
   site: 'Aina',
   tagline: 'Reported figures of Almaty and Jetisu, exactly as firmly as they were said',
   skip: 'Skip to the content',
+  skipToChoices: 'Skip to the choices',
+  skipToChart: 'Skip to the chart',
   nav: 'Sections',
   sections: {
     overview: 'Overview',
@@ -29,6 +31,8 @@ export const common = {
     nearest: (wanted: string, shown: string) =>
       `Nothing that can be compared was published for ${wanted}: the nearest period is shown, ${shown}.`,
   },
+  /** Shorter names for the head of the page. */
+  menu: { open: 'Menu', own: 'Own data', sql: 'SQL' },
   notPublished: 'not published',
   periodUnknown: 'period not stated',
   ledgerVersion: (date: string) => `Ledger of ${date}`,

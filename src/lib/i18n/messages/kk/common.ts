@@ -4,6 +4,8 @@ export const common: typeof En = {
   site: 'Айна',
   tagline: 'Алматы облысы мен Жетісудың жарияланған сандары — қалай айтылса, дәл солай',
   skip: 'Мазмұнға өту',
+  skipToChoices: 'Таңдауға өту',
+  skipToChart: 'Диаграммаға өту',
   nav: 'Бөлімдер',
   sections: {
     overview: 'Шолу',
@@ -31,6 +33,7 @@ export const common: typeof En = {
     nearest: (wanted: string, shown: string) =>
       `${wanted} жылға салыстырмалы дерек жарияланбаған: ең жақын кезең көрсетілді, ${shown}.`,
   },
+  menu: { open: 'Мәзір', own: 'Өз деректерім', sql: 'SQL' },
   notPublished: 'жарияланбаған',
   periodUnknown: 'кезеңі айтылмаған',
   ledgerVersion: (date) => `Тізілім күні: ${date}`,

@@ -8,6 +8,8 @@ export const common: typeof En = {
   site: 'Айна',
   tagline: 'Сообщённые цифры Алматинской области и Жетысу ровно с той твёрдостью, с какой их назвали',
   skip: 'К содержанию',
+  skipToChoices: 'К выбору',
+  skipToChart: 'К графику',
   nav: 'Разделы',
   sections: {
     overview: 'Обзор',
@@ -35,6 +37,7 @@ export const common: typeof En = {
     nearest: (wanted: string, shown: string) =>
       `За ${wanted} сравнимых цифр не опубликовано: показан ближайший период, ${shown}.`,
   },
+  menu: { open: 'Меню', own: 'Свои данные', sql: 'SQL' },
   notPublished: 'не опубликовано',
   periodUnknown: 'период не назван',
   ledgerVersion: (date) => `Реестр от ${date}`,
