@@ -24,6 +24,11 @@ export const PLACE_KEYWORDS: Readonly<Record<string, string>> = {
   akkuly: 'Лебяжинский Лебяжье Lebyazhye',
   terenkol: 'Качирский Качиры Kachiry',
   kazakhstan: 'ҚР РК республика',
+  uralsk: 'Уральск Орал Oral Uralsk',
+  taraz: 'Жамбыл Джамбул Dzhambul',
+  burli: 'Аксай Ақсай Aksai',
+  tolebi: 'Ленгер Леңгір Lenger',
+  'turkistan-city': 'Туркестан Turkestan',
 };
 
 /** By code of topics.csv; an indicator inherits the words of its group. */
@@ -55,6 +60,9 @@ export const CONFLICT_KEYWORDS = 'қайшылық расхождение раз
 export const SCOPE_KEYWORDS: Readonly<Record<string, string>> = {
   amanat_offices: 'Нұр Отан Нур Отан Nur Otan Аманат приёмная',
   amanat_contest: 'Аманат байқау конкурс',
+  amanat_contest_national: 'Аманат байқау конкурс республика',
+  ombudsman: 'омбудсмен ombudsman уәкіл',
+  kipd_rating: 'КИОР ҚҚДИ KIPD рейтинг әкім аким',
   amanat_mobile: 'Нур Отан Nur Otan Аманат',
   eotinish_all_bodies: 'е-Өтініш е-Отиниш eOtinish e-otinish',
   bns: 'Бюро национальной статистики Ұлттық статистика бюросы stat.gov.kz',
