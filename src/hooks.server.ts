@@ -4,6 +4,9 @@ import { base } from '$app/paths';
 import { isLang } from '#lib/i18n/lang.ts';
 import { jsonLd } from '#lib/server/json-ld.ts';
 
+/** Pages of text, one for each row of the ledger. */
+const TEXT = new Set(['/[lang=lang]/figures/[figure]', '/[lang=lang]/sources/[source]']);
+
 /**
  * Writes the language of the address into <html lang>; pages outside a language (the language page) carry Kazakh. And writes
  * what machines read of a page into its head: at build, so that no reader downloads code for it.
@@ -17,6 +20,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   const root = `${__AINA_ORIGIN__}${base}`;
   const described = await jsonLd({ route: route.id, params, root, version: __AINA_VERSION__ });
   return resolve(event, {
+    // Naming forty scripts is a fifth of the bytes of these pages, and there are thousands of them. They are text: nothing that
+    // a reader sees waits for a script.
+    preload: ({ type }) => type === 'css' || (type === 'js' && !TEXT.has(route.id ?? '')),
     // A function, because a text may hold what `replace` takes for a pattern.
     transformPageChunk: ({ html }) =>
       html.replace('%aina.lang%', first ?? 'kk').replace('%aina.described%', () => described),

@@ -103,6 +103,7 @@ export const pages = {
     repeatedBy: 'Also reported in',
     neighbours: 'Neighbours in the series',
     neighboursNone: 'No other figure of this series.',
+    neighboursAll: 'The whole series: on the page of the indicator',
     recorded: 'Recorded',
     report: 'Report an error',
     reportHelp: 'Copy this text and send it to the keepers of the ledger.',

@@ -104,6 +104,7 @@ export const pages: typeof En = {
     repeatedBy: 'О том же сообщают',
     neighbours: 'Соседи по ряду',
     neighboursNone: 'Других цифр этого ряда нет.',
+    neighboursAll: 'Весь ряд — на странице показателя',
     recorded: 'Внесено',
     report: 'Сообщить об ошибке',
     reportHelp: 'Скопируйте этот текст и отправьте тем, кто ведёт реестр.',

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { packFigures } from '#lib/figures/packed.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figureById } from '#lib/subjects/figure/figure-by-id.ts';
 import { figuresOfConflict } from '#lib/subjects/figure/figures-of-conflict.ts';
@@ -8,6 +9,9 @@ import { ask, labels } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
 import { disputesOf } from '#lib/desk/disputes.ts';
 import { changesOf } from '#lib/server/history.ts';
+
+/** So many figures of the series before and after: with all of them each new one would lengthen the page of every other. */
+const NEAR = 3;
 
 export async function rows(params: { lang: Lang; figure: string }) {
   const [figure] = await ask(figureById, { id: params.figure });
@@ -20,7 +24,9 @@ export async function rows(params: { lang: Lang; figure: string }) {
   ]);
   const changes = changesOf(figure.id);
   const changed = changes.flatMap(({ before, after }) => [before, after]);
-  const neighbours = inSeries.filter(({ id, repeats }) => id !== figure.id && repeats === null);
+  const others = inSeries.filter(({ id, repeats }) => id === figure.id || repeats === null);
+  const at = others.findIndex(({ id }) => id === figure.id);
+  const neighbours = others.filter((_, i) => i !== at && Math.abs(i - at) <= NEAR);
   return {
     labels: labels(params.lang, [figure, ...conflict, ...repeating, ...repeated, ...neighbours, ...changed]),
     figure,
@@ -28,7 +34,9 @@ export async function rows(params: { lang: Lang; figure: string }) {
     conflict: conflict.filter(({ id }) => id !== figure.id),
     repeating,
     repeated: repeated[0] ?? null,
-    neighbours,
+    neighbours: packFigures(neighbours),
+    /** Whether the series has more figures than stand here. */
+    further: others.length - 1 > neighbours.length,
     changes,
     disputes: await disputesOf(params.lang, ({ id }) => id === figure.id),
   };
