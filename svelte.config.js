@@ -4,6 +4,15 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** Sub-path the site is served from, without a trailing slash: '' or '/x'. */
 const base = (process.env.AINA_BASE ?? '').replace(/\/+$/, '');
 
+/** Folder to write the site to. */
+const out = process.env.AINA_OUT ?? 'build';
+
+/**
+ * Addresses of the only pages to build ("kk/explore/,ru/figures/f0001/"), for a build that is looked at in few places; empty for
+ * the whole site. Of rows that a page each is made for, those are made whose codes the addresses name (server/entries.ts).
+ */
+const pages = (process.env.AINA_PAGES ?? '').split(',').filter((page) => page !== '');
+
 /**
  * Kit's announcer of page changes carries a style attribute, which style-src 'self' drops with an error in the console.
  * The same look comes from a class of app.css.
@@ -30,10 +39,18 @@ export default {
     warningFilter: ({ code }) => code !== 'a11y_no_redundant_roles',
   },
   kit: {
-    adapter: adapter({ pages: process.env.AINA_OUT ?? 'build', strict: true }),
+    adapter: adapter({ pages: out, strict: true }),
+    // Two builds at once would overwrite what Kit generates: each folder has its own.
+    outDir: out === 'build' ? '.svelte-kit' : `.svelte-kit/${out.replaceAll(/[^\w-]+/g, '-')}`,
     alias: {},
     paths: { base, relative: true },
-    prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
+    prerender: {
+      entries: ['*', ...pages.map((page) => /** @type {const} */ (`/${page}`))],
+      // The pages of a part link to those that are not built.
+      crawl: pages.length === 0,
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+    },
     // The policy in force on every prerendered page. WASM needs 'wasm-unsafe-eval'; the engine's
     // decompressed module reaches its worker as a blob: address.
     csp: {

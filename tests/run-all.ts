@@ -1,9 +1,11 @@
 /**
- * `npm test`: everything that guards the project, step by step, stopping at the first failure. Closes with the number
- * of unit and browser tests and one line for all of them.
+ * `npm test`: everything that guards the project. What reads the sources runs beside the builds; the browser tests run alone,
+ * for they wait for pages. What a step prints is shown when it ends. After a failure no step begins. Closes with the number of
+ * unit and browser tests and one line for all of them.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { EVERY_PAGE } from './browser/pages.ts';
 
 interface Step {
   name: string;
@@ -14,7 +16,7 @@ interface Step {
 const UNIT = 'test-results/unit.json';
 const BROWSER = 'test-results/browser.json';
 
-const STEPS: Step[] = [
+const SOURCES: Step[] = [
   { name: 'format', command: ['npm', 'run', 'format:check'] },
   { name: 'lint', command: ['npm', 'run', 'lint'] },
   { name: 'types', command: ['npm', 'run', 'check'] },
@@ -23,10 +25,18 @@ const STEPS: Step[] = [
     name: 'unit tests',
     command: ['npm', 'run', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
   },
-  { name: 'build at /', command: ['npm', 'run', 'build'], env: { AINA_BASE: '', AINA_OUT: 'build' } },
-  { name: 'build at /x/', command: ['npm', 'run', 'build'], env: { AINA_BASE: '/x', AINA_OUT: 'build-x' } },
-  { name: 'browser tests', command: ['npm', 'run', 'test:browser'] },
 ];
+
+const BUILDS: Step[] = [
+  { name: 'build at /', command: ['npm', 'run', 'build'], env: { AINA_BASE: '', AINA_OUT: 'build', AINA_PAGES: '' } },
+  {
+    name: 'build at /x/, of the pages that are looked at there',
+    command: ['npm', 'run', 'build'],
+    env: { AINA_BASE: '/x', AINA_OUT: 'build-x', AINA_PAGES: EVERY_PAGE.map(({ path }) => path).join(',') },
+  },
+];
+
+const BROWSERS: Step[] = [{ name: 'browser tests', command: ['npm', 'run', 'test:browser'] }];
 
 interface Count {
   passed: number;
@@ -66,23 +76,40 @@ function browserCount(): Count {
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs a step; its output is the reader's. */
-function run(step: Step, place: string): boolean {
-  console.log(`\n=== ${place} ${step.name}: ${step.command.join(' ')}`);
+const failures: string[] = [];
+
+/** Runs a step. Beside another one its output is kept until it ends, so that the two do not mix. */
+function run({ name, command, env }: Step, alone: boolean): Promise<void> {
+  console.log(`=== ${name}: ${command.join(' ')}`);
   const since = Date.now();
-  const [command, ...args] = step.command as [string, ...string[]];
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const [program, ...args] = command as [string, ...string[]];
+  const child = spawn(program, args, {
+    stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...process.env, ...step.env },
+    env: { ...process.env, ...env },
   });
-  console.log(`=== ${place} ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds(since)}`);
-  return status === 0;
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (status) => {
+      if (status !== 0) failures.push(name);
+      process.stdout.write(Buffer.concat(said));
+      console.log(`=== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds(since)}\n`);
+      done();
+    });
+  });
+}
+
+/** One step after the other, until one fails, here or beside. */
+async function inTurn(steps: readonly Step[], alone = false): Promise<void> {
+  for (const step of steps) if (failures.length === 0) await run(step, alone);
 }
 
 rmSync('test-results', { recursive: true, force: true });
 const begun = Date.now();
-const failure = STEPS.find((step, i) => !run(step, `${i + 1}/${STEPS.length}`));
+await Promise.all([inTurn(SOURCES), inTurn(BUILDS)]);
+await inTurn(BROWSERS, true);
 
 const missing = leftOut();
 if (missing.length > 0) {
@@ -98,8 +125,9 @@ const total = {
   skipped: unit.skipped + browser.skipped,
 };
 console.log(`\nUnit tests: ${unit.passed} passed. Browser tests: ${browser.passed} passed. ${seconds(begun)} in all.`);
-console.log(failure === undefined ? 'Everything passed.' : `Stopped at: ${failure.name}.`);
+console.log(failures.length === 0 ? 'Everything passed.' : `Failed: ${failures.join('; ')}.`);
 // A step that is no test (types, lint, …) counts as one failure when it fails.
-const failed = total.failed + (failure !== undefined && total.failed === 0 ? 1 : 0);
+const steps = failures.filter((name) => name !== 'unit tests' && name !== 'browser tests').length;
+const failed = Math.max(total.failed + steps, failures.length);
 console.log(`${total.passed} passed, ${failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
-process.exit(failure === undefined ? 0 : 1);
+process.exit(failures.length === 0 ? 0 : 1);

@@ -28,9 +28,8 @@ export function syntheticPress(texts: LedgerTexts, times: number): { texts: Ledg
         period_end: earlier(row.period_end, i + 1),
         repeats: row.repeats && (id(row.repeats) as FigureRow['id']),
         revises: row.revises && (id(row.revises) as FigureRow['id']),
-        // Catalogued disagreements and contests are those of the originals.
+        // A catalogued disagreement is that of the originals.
         conflict: null,
-        contest: null,
       };
     });
   });

@@ -1,67 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright/test';
-import { KINDS, type PageKind } from './pages.ts';
+import { collect, ENGINE_WORDS, isEngine, type Received } from './received.ts';
 import { expect, settled, test } from './site.ts';
 
 const kB = 1000;
 const MB = 1000 * kB;
-
-/** Explore draws its first chart with Chart.js, which comes after the page has come to life. */
-const CHART_JS = 55;
-
-/** Words of DuckDB's worker protocol and exports: they survive minification under any file name. */
-const ENGINE_WORDS = /duckdb_web_|REGISTER_FILE_BUFFER/;
 
 const files = (dir: string): { path: string; size: number }[] =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => ({ path: join(dir, name), stats: statSync(join(dir, name)) }))
     .filter(({ stats }) => stats.isFile())
     .map(({ path, stats }) => ({ path, size: stats.size }));
-
-interface Received {
-  url: string;
-  type: string;
-  body: Buffer;
-}
-
-/** Collects every answer that the page gets from now on. */
-function collect(page: Page): () => Promise<Received[]> {
-  const pending: Promise<Received | null>[] = [];
-  page.on('response', (response) => {
-    const url = response.url();
-    if (!url.startsWith('http')) return;
-    pending.push(
-      response
-        .body()
-        .then((body) => ({ url, type: response.headers()['content-type'] ?? '', body }))
-        .catch(() => null),
-    );
-  });
-  return async () => (await Promise.all(pending)).filter((received) => received !== null);
-}
-
-const isEngine = ({ url, type, body }: Received): boolean =>
-  /duckdb|\.wasm/i.test(url) || type.includes('wasm') || body.length > MB || ENGINE_WORDS.test(body.toString('latin1'));
-
-for (const kind of Object.keys(KINDS) as PageKind[]) {
-  test(`${kind}, opened first, keeps to its budget of JavaScript and asks for not a byte of the engine`, async ({
-    page,
-  }) => {
-    const received = collect(page);
-    await page.goto(`kk/${KINDS[kind]}`);
-    await settled(page);
-    await page.waitForTimeout(500);
-    const all = await received();
-    const scripts = all.filter(({ type, url }) => type.includes('javascript') || url.endsWith('.js'));
-    const bytes = scripts.reduce((sum, { body }) => sum + gzipSync(body).length, 0);
-    expect(scripts.length).toBeGreaterThan(0);
-    const list = scripts.map(({ url, body }) => `${url} ${gzipSync(body).length}`).join('\n');
-    expect(bytes, list).toBeLessThanOrEqual((kind === 'explore' ? 120 + CHART_JS : 120) * kB);
-    expect(all.filter(isEngine).map(({ url }) => url)).toEqual([]);
-  });
-}
 
 test('the engine comes when a control of Explore is touched, and weighs at most 8 MB', async ({ page }) => {
   const received = collect(page);

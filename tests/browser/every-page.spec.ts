@@ -1,8 +1,20 @@
-import { LANGS, EVERY_PAGE, KINDS } from './pages.ts';
+/** Each kind of page in each language is opened once; all that can be asked of it while it stands there is asked then. */
+import { drawLight, inBothThemes } from './axe.ts';
+import { LANGS, EVERY_PAGE, KINDS, SHORTER } from './pages.ts';
+import { collect, isEngine, scriptsOf } from './received.ts';
 import { expect, SITE, test } from './site.ts';
 
+const kB = 1000;
+/** JavaScript of a page, gzipped; Explore draws its first chart with Chart.js, which comes after it has come to life. */
+const SCRIPTS = 120 * kB;
+const CHART_JS = 55 * kB;
+
 for (const { lang, kind, path } of EVERY_PAGE) {
-  test(`${kind} in ${lang} is a whole page, with JavaScript and without`, async ({ page, open, visit }) => {
+  test(`${kind} in ${lang} is whole with JavaScript and without, keeps to its budget, and axe finds nothing, light and dark`, async ({
+    page,
+    open,
+    visit,
+  }) => {
     const plain = await open({ javaScriptEnabled: false });
     const response = await plain.goto(path);
     expect(response?.status()).toBe(200);
@@ -10,6 +22,8 @@ for (const { lang, kind, path } of EVERY_PAGE) {
     const wordsWithout = await plain.locator('main').innerText();
     expect(wordsWithout.length, 'words without JavaScript').toBeGreaterThan(120);
 
+    const received = collect(page);
+    await drawLight(page);
     await visit(page, path);
     for (const some of [plain, page]) {
       await expect(some.locator('html')).toHaveAttribute('lang', lang);
@@ -26,6 +40,20 @@ for (const { lang, kind, path } of EVERY_PAGE) {
       const target = await link.evaluate((a) => (a as HTMLAnchorElement).pathname);
       expect(target).toBe(`/${other}/${KINDS[kind]}`);
     }
+    // A claim that fails hides none of the next.
+    if (SHORTER[kind] === undefined) expect.soft(await inBothThemes(page), 'what axe finds').toEqual([]);
+    const all = await received();
+    const scripts = scriptsOf(all);
+    expect.soft(scripts.length).toBeGreaterThan(0);
+    const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
+    const list = scripts.map((script) => `${script.url} ${script.bytes}`).join('\n');
+    expect.soft(bytes, list).toBeLessThanOrEqual(kind === 'explore' ? SCRIPTS + CHART_JS : SCRIPTS);
+    expect
+      .soft(
+        all.filter(isEngine).map(({ url }) => url),
+        'bytes of the engine',
+      )
+      .toEqual([]);
   });
 }
 

@@ -15,6 +15,7 @@ import { byPlace } from '#lib/questions/by-place.ts';
 import { headlineClaims } from '#lib/questions/headline-claims.ts';
 import { PREVIEW_KINDS, type PreviewKind } from '#lib/ui/preview-kinds.ts';
 import { ask, ledger } from '../answers.ts';
+import { namedOnly } from '../entries.ts';
 import { disagreements, figuresIn } from '#lib/desk/disputes.ts';
 import { bestLeagues } from '#lib/desk/leagues.ts';
 import { locator } from './locator.ts';
@@ -41,7 +42,7 @@ export function previewNames(): string[] {
 }
 
 export const previewEntries = (): { lang: Lang; picture: string }[] =>
-  LANGS.flatMap((lang) => previewNames().map((name) => ({ lang, picture: `${name}.png` })));
+  LANGS.flatMap((lang) => namedOnly(previewNames()).map((name) => ({ lang, picture: `${name}.png` })));
 
 const made = new Map<Lang, Promise<Words>>();
 
