@@ -9,44 +9,118 @@ import { buildMultiples } from './specify/multiples.ts';
 import { buildScatter } from './specify/scatter.ts';
 import { buildSlope } from './specify/slope.ts';
 import { buildTiles } from './specify/tiles.ts';
-import { toChartJs, type CanvasSpec } from './canvas/chart-js.ts';
+import { toChartJs, type CanvasChart, type CanvasPoint, type CanvasSpec } from './canvas/chart-js.ts';
 import { everyKind, figure, PLACES } from './fixtures.ts';
-import { barExtent, fraction } from './geometry.ts';
+import { barExtent } from './geometry.ts';
 import { layout } from './scene/layout.ts';
+import type { Scene } from './scene/scene.ts';
 import { marksOf } from './marks.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { paintSvg } from './svg/paint.ts';
 import { pageTheme } from './theme.ts';
 import { context, must, bars, units, everySpec, pointsOf } from './fixtures-specs.ts';
 
+/** The kinds that Chart.js draws; the others are HTML on screen. */
+const HTML: readonly ChartSpec['kind'][] = ['heat', 'tiles', 'funnel', 'bump'];
+const CANVAS = everySpec().filter((spec): spec is CanvasSpec => !HTML.includes(spec.kind));
+
+const at = (...pixels: number[]): string => pixels.map((pixel) => (pixel + 1e-6).toFixed(1)).join(' ');
+/** A line is the same from either end; whose it is, its ends say. */
+const between = (...ends: [number, number][]): string =>
+  `line ${ends
+    .map(([x, y]) => at(x, y))
+    .sort()
+    .join(' – ')}`;
+
+interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly reverse?: boolean;
+}
+
+/** What Chart.js is told to draw, in pixels: every bar, dot, line and whisker of the datasets. */
+function drawn({ config, scene }: CanvasChart): string[] {
+  const { plot } = scene;
+  const { x, y } = config.options?.scales as unknown as { x: Scale; y: Scale };
+  const part = ({ min, max }: Scale, value: number) => (value - min) / (max - min);
+  const px = (value: number) => plot.x + part(x, value) * plot.w;
+  const py = (value: number) => plot.y + (y.reverse ? part(y, value) : 1 - part(y, value)) * plot.h;
+  return config.data.datasets.flatMap((set) => {
+    const { type = config.type, pointRadius = 0, showLine = true, data } = set as LineSet;
+    const points = data.map((point) => [px(Number(point.x)), py(point.y)] as [number, number]);
+    if (type === 'bar') {
+      return data.map(({ x: ends, y: lane, figure }) => {
+        const [from = NaN, to = NaN] = typeof ends === 'number' ? [] : ends;
+        return `bar of ${figure} ${at(px(from), Math.max(px(to), px(from) + 1), py(lane))}`;
+      });
+    }
+    if (type === 'scatterWithErrorBars') {
+      return data.flatMap(({ x, y, xMin, xMax, yMin, yMax }) => [
+        ...(xMin !== undefined && xMax !== undefined ? [between([px(xMin), py(y)], [px(xMax), py(y)])] : []),
+        ...(yMin !== undefined && yMax !== undefined
+          ? [between([px(Number(x)), py(yMin)], [px(Number(x)), py(yMax)])]
+          : []),
+      ]);
+    }
+    return [
+      ...(pointRadius > 0 ? points.map(([x, y], i) => `dot of ${data[i]?.figure} ${at(x, y)}`) : []),
+      ...(showLine ? points.slice(1).map((point, i) => between(points[i] as [number, number], point)) : []),
+    ];
+  });
+}
+
+interface LineSet {
+  readonly type?: string;
+  readonly pointRadius?: number;
+  readonly showLine?: boolean;
+  readonly data: readonly CanvasPoint[];
+}
+
+/** Strokes across the ends of a whisker are no longer than this; Chart.js draws them with the whisker. */
+const CAP = 10;
+
+/** The same of the shapes that the SVG draws and Chart.js draws from data: the bodies of the marks. */
+function laid({ shapes }: Scene): string[] {
+  return shapes.flatMap((shape): string[] => {
+    if (shape.part !== 'body') return [];
+    if (shape.kind === 'rect')
+      return [`bar of ${shape.figure} ${at(shape.x, shape.x + shape.w, shape.y + shape.h / 2)}`];
+    if (shape.kind === 'dot') return [`dot of ${shape.figure} ${at(shape.x, shape.y)}`];
+    if (shape.kind !== 'line') return [];
+    return shape.points.slice(1).flatMap(([x, y], i) => {
+      const [fromX, fromY] = shape.points[i] as readonly [number, number];
+      return Math.hypot(x - fromX, y - fromY) <= CAP ? [] : [between([fromX, fromY], [x, y])];
+    });
+  });
+}
+
 describe('both painters', () => {
-  it.each([0, 1, 2, 5, 6, 7])('draw the same figures (chart %i)', (index) => {
-    const spec = everySpec()[index] as CanvasSpec;
-    const ids = marksOf(spec).flatMap((mark) => (mark.published ? [mark.figure] : []));
-    const svg = paintSvg(spec, 700, pageTheme);
-    const inSvg = new Set([...svg.matchAll(/data-figure="([^"]+)"/g)].map((match) => match[1]));
-    const onCanvas = new Set(
-      [...pointsOf(spec), ...toChartJs(spec, pageTheme, 700).scene.shapes].flatMap((one) => one.figure ?? []),
+  it('are asked for every kind that has a canvas', () => {
+    expect([...new Set(CANVAS.map(({ kind }) => kind))].sort()).toEqual(
+      ['bar', 'dot', 'line', 'multiples', 'scatter', 'slope'].sort(),
     );
-    expect([...inSvg].sort()).toEqual([...ids].sort());
-    expect([...onCanvas].sort()).toEqual([...ids].sort());
   });
 
-  it('put every bar on the same pixels', () => {
-    const spec = bars(everyKind());
-    const scene = layout(spec, 700);
-    const { plot } = scene;
-    const px = (value: number) => plot.x + fraction(spec.axis, value) * plot.w;
-    for (const { x, y, figure: id } of pointsOf(spec)) {
-      if (typeof x === 'number') continue;
-      const rect = scene.shapes.find(
-        (shape) =>
-          shape.kind === 'rect' && shape.part === 'body' && shape.figure === id && Math.abs(shape.x - px(x[0])) < 0.01,
-      );
-      if (rect?.kind !== 'rect') throw new Error(`no bar for ${id}`);
-      expect(rect.y + rect.h / 2).toBeCloseTo(y, 6);
-      expect(rect.w).toBeCloseTo(Math.max(1, px(x[1]) - px(x[0])), 6);
+  it.each(CANVAS)('draw the same shapes on the same pixels: $kind', (spec) => {
+    const chart = toChartJs(spec, pageTheme, 700);
+    const shapes = laid(chart.scene).sort();
+    expect(shapes.length).toBeGreaterThan(4);
+    expect(drawn(chart).sort()).toEqual(shapes);
+    // Each dataset is needed: without it something of the drawing is missing.
+    const { data } = chart.config;
+    for (const one of data.datasets) {
+      const datasets = data.datasets.filter((set) => set !== one);
+      const less = { ...chart, config: { ...chart.config, data: { ...data, datasets } } };
+      expect(drawn(less).sort()).not.toEqual(shapes);
     }
+  });
+
+  it.each(CANVAS)('draw every published figure and no other: $kind', (spec) => {
+    const ids = new Set(marksOf(spec).flatMap((mark) => (mark.published ? [mark.figure] : [])));
+    const svg = paintSvg(spec, 700, pageTheme);
+    const inSvg = new Set([...svg.matchAll(/data-figure="([^"]+)"/g)].map((match) => match[1]));
+    expect([...inSvg].sort()).toEqual([...ids].sort());
+    for (const { figure: id } of pointsOf(spec)) expect(ids).toContain(id);
   });
 
   it('say every value with its hedge', () => {
