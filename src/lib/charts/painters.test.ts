@@ -12,17 +12,17 @@ import { buildTiles } from './specify/tiles.ts';
 import { toChartJs, type CanvasChart, type CanvasPoint, type CanvasSpec } from './canvas/chart-js.ts';
 import { everyKind, figure, PLACES } from './fixtures.ts';
 import { barExtent } from './geometry.ts';
+import { KINDS } from './kinds.ts';
 import { layout } from './scene/layout.ts';
 import type { Scene } from './scene/scene.ts';
 import { marksOf } from './marks.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartKind, ChartSpec } from './chart-spec.ts';
 import { paintSvg } from './svg/paint.ts';
 import { pageTheme } from './theme.ts';
 import { context, must, bars, units, everySpec, pointsOf } from './fixtures-specs.ts';
 
-/** The kinds that Chart.js draws; the others are HTML on screen. */
-const HTML: readonly ChartSpec['kind'][] = ['heat', 'tiles', 'funnel', 'bump'];
-const CANVAS = everySpec().filter((spec): spec is CanvasSpec => !HTML.includes(spec.kind));
+/** The kinds whose marks Chart.js draws from data; the others are HTML on screen, or shapes alone. */
+const CANVAS = everySpec().filter((spec): spec is CanvasSpec => KINDS[spec.kind].canvas !== null);
 
 const at = (...pixels: number[]): string => pixels.map((pixel) => (pixel + 1e-6).toFixed(1)).join(' ');
 /** A line is the same from either end; whose it is, its ends say. */
@@ -96,9 +96,9 @@ function laid({ shapes }: Scene): string[] {
 
 describe('both painters', () => {
   it('are asked for every kind that has a canvas', () => {
-    expect([...new Set(CANVAS.map(({ kind }) => kind))].sort()).toEqual(
-      ['bar', 'dot', 'line', 'multiples', 'scatter', 'slope'].sort(),
-    );
+    const kinds = (Object.keys(KINDS) as ChartKind[]).filter((kind) => KINDS[kind].canvas !== null);
+    expect([...new Set(CANVAS.map(({ kind }) => kind))].sort()).toEqual(kinds.sort());
+    expect(kinds.length).toBeGreaterThan(4);
   });
 
   it.each(CANVAS)('draw the same shapes on the same pixels: $kind', (spec) => {
