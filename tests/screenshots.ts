@@ -7,6 +7,12 @@ import { BROWSER_ARGS, findBrowser } from './browser/find-browser.ts';
 const FOLDER = 'tests/screenshots';
 const PAGES = { overview: 'en/', explore: 'en/explore/', rankings: 'en/rankings/housing_commissioned/' };
 
+if (process.argv.includes('--help')) {
+  console.log(
+    'npm run screenshots: makes the pictures of the README from build/, into tests/screenshots/. Takes no flags.',
+  );
+  process.exit(0);
+}
 mkdirSync(FOLDER, { recursive: true });
 const site = await serve({ dir: 'build', port: 0 });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });

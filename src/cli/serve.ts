@@ -170,8 +170,15 @@ export async function serve(options: ServeOptions): Promise<Served> {
   };
 }
 
-/** The options of the command line, shared with `npm start`. */
-export function serveOptions(args: string[]): ServeOptions {
+export const SERVE_HELP = `  FOLDER             what to serve (default: build)
+  --port 4173, -p    the port; another free one is taken where it is not free
+  --host localhost   the address to listen at
+  --base /aina       the sub-path that the site was built for
+  --inflate-gz       sends .gz files as some hosts do, with Content-Encoding: gzip
+  --help             this text`;
+
+/** The options of the command line, shared with `npm start`; null where help is asked for. @throws Error for the reader */
+export function serveOptions(args: string[]): ServeOptions | null {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -180,11 +187,15 @@ export function serveOptions(args: string[]): ServeOptions {
       host: { type: 'string', default: 'localhost' },
       base: { type: 'string', default: process.env.AINA_BASE ?? '' },
       'inflate-gz': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) return null;
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`"${values.port}" is no port (0 to 65535)`);
   return {
     dir: positionals[0] ?? 'build',
-    port: Number(values.port),
+    port,
     host: values.host,
     base: values.base.replace(/\/+$/, ''),
     inflateGz: values['inflate-gz'],
@@ -192,6 +203,7 @@ export function serveOptions(args: string[]): ServeOptions {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const site = await serve(serveOptions(process.argv.slice(2)));
-  console.log(`Aina: ${site.url}`);
+  const options = serveOptions(process.argv.slice(2));
+  if (options === null) console.log(`tsx src/cli/serve.ts: serves a built site.\n${SERVE_HELP}`);
+  else console.log(`Aina: ${(await serve(options)).url}`);
 }

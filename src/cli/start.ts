@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve, serveOptions } from './serve.ts';
+import { serve, SERVE_HELP, serveOptions } from './serve.ts';
 
 const SOURCES = ['src', 'static', 'data', 'svelte.config.js', 'vite.config.ts', 'package.json'];
 
@@ -14,24 +14,39 @@ function newest(path: string): number {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-const options = serveOptions(process.argv.slice(2));
-const built = newest(join(options.dir, 'index.html'));
+const HELP = `npm start: the built site on the real ledger; builds it first where it is missing or older than its sources.
+${SERVE_HELP}`;
 
-if (built < Math.max(...SOURCES.map(newest))) {
-  console.log('Building the site (about a minute) …');
-  const { status } = spawnSync('npm', ['run', 'build'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, AINA_BASE: options.base, AINA_OUT: options.dir },
-  });
-  if (status !== 0) process.exit(status ?? 1);
+/** @throws Error for the reader */
+async function main(): Promise<number> {
+  const options = serveOptions(process.argv.slice(2));
+  if (options === null) {
+    console.log(HELP);
+    return 0;
+  }
+  if (newest(join(options.dir, 'index.html')) < Math.max(...SOURCES.map(newest))) {
+    console.log('Building the site (about two minutes) …');
+    const { status } = spawnSync('npm', ['run', 'build'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, AINA_BASE: options.base, AINA_OUT: options.dir },
+    });
+    if (status !== 0) return status ?? 1;
+  }
+  try {
+    const site = await serve(options);
+    console.log(`Aina is at ${site.url}`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const site = await serve({ ...options, port: 0 });
+    console.log(`Port ${options.port} is taken. Aina is at ${site.url}`);
+  }
+  return 0;
 }
 
 try {
-  const site = await serve(options);
-  console.log(`Aina is at ${site.url}`);
+  process.exitCode = await main();
 } catch (error) {
-  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  const site = await serve({ ...options, port: 0 });
-  console.log(`Port ${options.port} is taken. Aina is at ${site.url}`);
+  console.error(`${error instanceof Error ? error.message : String(error)}\nnpm start -- --help tells what it takes.`);
+  process.exitCode = 1;
 }

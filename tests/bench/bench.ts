@@ -72,6 +72,19 @@ function textOf(flag: string): string | null {
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 }
 
+const HELP = `npm run bench: prints times that tests do not judge, for machines differ.
+  --no-build                  measures what is already built
+  --register                  the linked views of a register alone, beside those of other libraries
+  --register --rows 5000000   so many rows dropped on the built page; --memory 4: of a device that says to have 4 GB
+  --growth                    builds of 1, 4 and 10 times the press figures: files, bytes, seconds, memory
+  --growth 4                  of four times alone
+  --read                      how well articles are read: found and right, by kind; --texts FOLDER, --without-source, --misses
+  --help                      this text`;
+
+if (process.argv.includes('--help')) {
+  console.log(HELP);
+  process.exit(0);
+}
 if (process.argv.includes('--read')) {
   reportReading(
     textOf('--texts') ?? OWN_TEXTS,
