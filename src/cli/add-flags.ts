@@ -1,7 +1,14 @@
 /** The flags of `npm run add`, and articles read from files instead. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIGURE_FIELDS, PROPOSABLE, readArticle, SOURCE_FIELDS, type GivenArticle } from '#lib/ledger/entry/given.ts';
+import {
+  FIGURE_FIELDS,
+  PROPOSABLE,
+  readArticle,
+  SOURCE_FIELDS,
+  type GivenArticle,
+  type GivenSource,
+} from '#lib/ledger/entry/given.ts';
 import { PERIOD_FORMS } from '#lib/ledger/entry/period.ts';
 import type { Reasons } from '#lib/ledger/entry/reasons.ts';
 import { readCommand, type Command } from './flags.ts';
@@ -26,6 +33,10 @@ Articles with several figures, one or many, or all *.json of a folder:
   ${PROPOSABLE.map((table) => `"${table}"`).join(', ')}: [{…}];
   a conflict or a remark may name the "figures" of the ledger that it is about.
 
+The text of an article (.txt, .html or .docx, Kazakh or Russian): its figures are proposed, and you accept them one by one:
+  npm run add -- --text article.txt --url https://… --publisher Kazinform --title "…" --published 2026-11-20
+  --propose prints the proposals as JSON for --from, to be looked through by hand, and enters nothing.
+
 Source: --source s034 (one that the ledger has), or
   --kind news|official|party|statistics  --publisher  --title  --url  --language  --published  --source-note
 Figure:
@@ -40,10 +51,17 @@ Other: --dry-run (says what would be written)  --data FOLDER (default: data)  --
 A figure that the ledger has of this article is told and not entered twice. What does not fit is explained, all of it, and then
 nothing is written.`;
 
+/** What may be said of the source beside the text of an article. */
+const READ_WITH = ['url', 'publisher', 'title', 'published'];
+
 export interface Flags {
   readonly help: boolean;
   readonly dryRun: boolean;
   readonly folder: string;
+  /** The text of an article whose figures are proposed, with what was given of its source. */
+  readonly text: { readonly file: string; readonly about: GivenSource } | null;
+  /** Print the proposals and enter nothing. */
+  readonly propose: boolean;
   /** Null where nothing was given, so that it has to be asked for. */
   readonly articles: readonly GivenArticle[] | null;
 }
@@ -51,8 +69,8 @@ export interface Flags {
 /** @throws Error with a sentence for the reader, on flags that do not exist or exclude each other */
 export function readFlags(args: readonly string[], reasons: Reasons): Flags {
   const command = readCommand(args, {
-    texts: [...Object.keys(SOURCE_FLAGS), ...FIGURE_FIELDS, 'data'],
-    switches: ['help', 'dry-run'],
+    texts: [...Object.keys(SOURCE_FLAGS), ...FIGURE_FIELDS, 'data', 'text'],
+    switches: ['help', 'dry-run', 'propose'],
     lists: ['from'],
   });
   const source = picked(command, SOURCE_FLAGS);
@@ -64,16 +82,26 @@ export function readFlags(args: readonly string[], reasons: Reasons): Flags {
       `--from takes all of an article from files; --${typed.join(', --')} would be left out. Give one or the other.`,
     );
   }
+  const file = command.texts['text'];
+  const propose = command.switches.has('propose');
+  if (propose && file === undefined) throw new Error('--propose tells what --text proposes; give --text article.txt');
+  if (file !== undefined) {
+    const other = [...Object.keys(SOURCE_FLAGS).filter((name) => !READ_WITH.includes(name)), ...FIGURE_FIELDS, 'from'];
+    const wrong = other.filter((name) => command.texts[name] !== undefined || command.lists[name] !== undefined);
+    if (wrong.length > 0) throw new Error(`--text reads figures by itself; --${wrong.join(', --')} would be left out`);
+  }
   const articles =
     from !== undefined
       ? articlesIn(from, reasons)
-      : typed.length === 0
+      : typed.length === 0 || file !== undefined
         ? null
         : [{ file: null, source, figures: [figure] }];
   return {
     help: command.switches.has('help'),
     dryRun: command.switches.has('dry-run'),
     folder: command.texts['data'] ?? 'data',
+    text: file === undefined ? null : { file, about: source },
+    propose,
     articles,
   };
 }

@@ -2,12 +2,15 @@
 import { existsSync } from 'node:fs';
 import { checkLedger } from '#lib/ledger/check.ts';
 import { enterArticles, type Entered } from '#lib/ledger/entry/enter.ts';
-import type { GivenArticle } from '#lib/ledger/entry/given.ts';
+import type { ArticleAbout } from '#lib/intake/press/proposal.ts';
+import type { GivenArticle, GivenSource } from '#lib/ledger/entry/given.ts';
+import type { Ledger } from '#lib/ledger/types.ts';
 import { newReasons } from '#lib/ledger/entry/reasons.ts';
 import { alone } from './add-alone.ts';
 import { answer } from './add-answer.ts';
 import { askArticle } from './add-ask.ts';
 import { HELP, readFlags } from './add-flags.ts';
+import { askProposals, proposed, readText } from './add-read.ts';
 import { readLedgerFiles, restoreLedgerFiles, writeLedgerFiles } from './ledger-files.ts';
 
 const say = (text: string) => console.log(text);
@@ -22,7 +25,14 @@ async function main(): Promise<number> {
   const { folder, dryRun } = flags;
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}`);
   const today = process.env.AINA_TODAY ?? new Date().toLocaleDateString('sv', { timeZone: 'Asia/Almaty' });
-  const articles = flags.articles ?? (await asked(folder));
+  const read = flags.text === null ? null : readText(flags.text.file, aboutOf(flags.text.about), trusted(folder));
+  if (read !== null && flags.propose) {
+    say(proposed(read));
+    return 0;
+  }
+  const articles = flags.articles ?? [
+    read === null ? await asked(folder) : await askProposals(read, process.stdin, say),
+  ];
   const enter = () => enterArticles(readLedgerFiles(folder), articles, today, reasons);
   const entered = dryRun ? enter() : alone(folder, () => written(folder, enter), say);
   if (!entered.ok) {
@@ -42,10 +52,24 @@ function written(folder: string, enter: () => Entered): Entered {
 }
 
 /** With errors in the ledger there is nothing to choose from; `enterArticles` says which they are. */
-async function asked(folder: string): Promise<GivenArticle[]> {
+async function asked(folder: string): Promise<GivenArticle> {
   const { ledger } = checkLedger(readLedgerFiles(folder));
-  return [ledger === null ? { file: null, source: {}, figures: [] } : await askArticle(ledger, process.stdin, say)];
+  return ledger === null ? { file: null, source: {}, figures: [] } : askArticle(ledger, process.stdin, say);
 }
+
+/** The reader of articles learns from a ledger without errors only. */
+function trusted(folder: string): Ledger {
+  const { ledger } = checkLedger(readLedgerFiles(folder));
+  if (ledger === null) throw new Error(`${folder}/ has errors; mend them first (npm run check:data)`);
+  return ledger;
+}
+
+const aboutOf = ({ url, publisher, title, published }: GivenSource): ArticleAbout => ({
+  ...(url !== undefined && { url }),
+  ...(publisher !== undefined && { publisher }),
+  ...(title !== undefined && { title }),
+  ...(published !== undefined && { published }),
+});
 
 try {
   process.exitCode = await main();

@@ -18,7 +18,7 @@ const HIDDEN_BLOCKS =
 const BREAKS =
   /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|section|article|blockquote|header|main|figure|figcaption)\b[^>]*>/giu;
 const IS_HTML =
-  /<\/?(?:p|div|br|span|a|html|body|head|li|ul|h[1-6]|table|tr|td|script|b|strong|i|em|article)\b[^>]*>/iu;
+  /<\/?(?:p|div|br|span|a|html|body|head|li|ul|h[1-6]|table|tr|td|script|b|strong|i|em|sup|sub|article)\b[^>]*>|&(?:nbsp|amp|lt|gt|quot|laquo|raquo|[mn]dash|#\d{2,5});/iu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -22,6 +22,8 @@ export function languageOf(text: string): PressLanguage | null {
   const marks = count(text, KAZAKH) / cyrillic;
   // Kyrgyz has ң, ө and ү and none of ғ, қ, ұ and і; Russian texts have names like "Жетісу".
   if (marks > 0.02 && count(text, /[ғқұіә]/giu) === 0 && kazakh === 0) return null;
+  // A Russian sentence full of Kazakh names: "в городе Текелі области Жетісу".
+  if (marks < 0.12 && russian > kazakh) return 'ru';
   if (marks > 0.05 || (marks > 0.02 && kazakh >= russian)) return 'kk';
   return kazakh > russian * 2 ? 'kk' : 'ru';
 }

@@ -18,8 +18,8 @@ function* endsOf(line: string): Generator<number> {
     if (next !== '' && match[0].startsWith('.') && match[0].length === 1) {
       const before = line.slice(Math.max(0, match.index - 12), match.index);
       // "в 2024 г. Алматы": a capital after a short word is a name more often than a new sentence, but "кв. м. В".
-      if (SHORT.test(before) && !/(?:^|[^\p{L}])(?:м|тенге|г)$/iu.test(before)) continue;
-      if (/(?:^|[^\p{L}])(?:м|г)$/iu.test(before) && !/^[\p{Lu}«"„]/u.test(next)) continue;
+      if (SHORT.test(before) && !/(?:^|[^\p{L}])(?:м|тенге)$|\d ?г$/iu.test(before)) continue;
+      if (/(?:^|[^\p{L}])м$|\d ?г$/iu.test(before) && !/^[\p{Lu}«"„]/u.test(next)) continue;
       if (/^[\p{Ll}\d(]/u.test(next) && !/\d$/u.test(before) && SHORT.test(before)) continue;
       if (/^\p{Ll}/u.test(next)) continue;
       // An ordinal number of a list: "1. Дороги".

@@ -36,6 +36,9 @@ export function baseCandidates(
     near('population', 'population', 0.7);
     near('settlement', 'settlements', /settlements|water/u.test(code) ? 0.6 : 0.1);
   }
+  // A share of roads of one class is one of these roads.
+  const roads = /^roads_(.+)$/u.exec(topic)?.[1];
+  if (roads !== undefined && code.startsWith('roads_')) put(`${roads}_roads`, 1);
   put('not_stated', 0.25);
   const codes = new Set(known.bases.map((base) => base.code));
   return [...scores]

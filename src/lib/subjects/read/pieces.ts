@@ -17,6 +17,14 @@ export function piecesOf({ text, proposals, passed }: Pick<ReadArticle, 'text' |
     ...proposals.map((proposal, i) => ({ start: proposal.start, end: proposal.end, proposal, number: i + 1 })),
     ...passed.map(({ start, end, why }) => ({ start, end, why })),
   ].sort((a, b) => a.start - b.start);
+  for (let i = marks.length - 1; i > 0; i--) {
+    const [here, last] = [marks[i], marks[i - 1]];
+    // "10:00", "+7 727 250 11 22": one thing said in several numbers.
+    if (here === undefined || last === undefined || !('why' in here && 'why' in last) || here.why !== last.why)
+      continue;
+    if (/^[\s:.()+–—-]{0,3}$/u.test(text.slice(last.end, here.start)))
+      marks.splice(i - 1, 2, { ...last, end: here.end });
+  }
   const pieces: Piece[] = [];
   let at = 0;
   for (const mark of marks) {
@@ -30,4 +38,16 @@ export function piecesOf({ text, proposals, passed }: Pick<ReadArticle, 'text' |
   }
   if (at < text.length) pieces.push({ kind: 'text', start: at, text: text.slice(at) });
   return pieces;
+}
+
+/** The numbers that are no figures by why they are none, each text once, in the order of the text. */
+export function passedOf(pieces: readonly Piece[]): ReadonlyMap<PassedNumber['why'], readonly string[]> {
+  const groups = new Map<PassedNumber['why'], string[]>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'passed') continue;
+    const group = groups.get(piece.why) ?? [];
+    if (!group.includes(piece.text)) group.push(piece.text);
+    groups.set(piece.why, group);
+  }
+  return groups;
 }

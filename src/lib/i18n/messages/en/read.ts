@@ -50,6 +50,7 @@ export const read = {
     mixed_languages: 'The text is in both languages; each sentence is read in its own.',
   },
   text: 'The text',
+  passedTitle: 'Numbers that are no figures (dotted in the text)',
   passed: {
     date: 'a day or a year',
     time: 'a time of day',

@@ -1,5 +1,5 @@
 /** Accepted figures on their way to the page of own data, through the memory of this tab. */
-export const HANDOVER = 'aina-read-to-own';
+const HANDOVER = 'aina-read-to-own';
 
 export interface HandedOver {
   readonly name: string;
