@@ -93,7 +93,7 @@ for (const lang of ['ru', 'kk'] as const) {
     );
     expect(added.stderr).toBe('');
     expect(added.stdout).toContain('Added to');
-    const checked = spawnSync('npx', ['tsx', 'src/cli/check.ts', join(folder, 'data')], { encoding: 'utf8' });
+    const checked = spawnSync('npx', ['tsx', 'src/cli/check.ts', '--data', join(folder, 'data')], { encoding: 'utf8' });
     expect(checked.status, checked.stdout + checked.stderr).toBe(0);
   });
 }
