@@ -1,12 +1,12 @@
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Loaded } from '#lib/i18n/rooms.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 
 declare global {
   namespace App {
     interface PageData {
       lang?: Lang;
-      t?: Messages;
+      t?: Loaded;
       labels?: Labels;
       /** A day of the past was asked for, and the page cannot show it. */
       noPast?: 'empty' | 'failed';

@@ -2,7 +2,7 @@
 import type { Figure } from '#lib/figures/figure.ts';
 import { sayShort } from '#lib/figures/saying/say.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import { formatPercent, MINUS, NBSP } from '#lib/i18n/number.ts';
 import type { Finding, Step } from '#lib/ledger/findings.ts';
 import type { Ends } from '#lib/ledger/findings/bounds.ts';
@@ -31,13 +31,13 @@ export function aboutCheck({ params, figures }: Finding, figureOf: FigureOf, lan
 }
 
 /** How a finding is called in a list of links: what it is about, and what it says. */
-export function titleOfCheck(finding: Finding, figureOf: FigureOf, lang: Lang, t: Messages): string {
+export function titleOfCheck(finding: Finding, figureOf: FigureOf, lang: Lang, t: Words<'checks'>): string {
   const said = sentenceOf(finding, figureOf, lang, t) ?? t.checks.findings[finding.code];
   return `${aboutCheck(finding, figureOf, lang)}: ${said}`;
 }
 
 /** The finding in numbers, for the kinds whose numbers are a sentence; null for the others. */
-export function sentenceOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Messages): string | null {
+export function sentenceOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Words<'checks'>): string | null {
   const say = (kind: Step['kind']): string | null => {
     const step = finding.steps.find((one) => one.kind === kind);
     if (step === undefined) return null;
@@ -67,7 +67,7 @@ const said = (figure: Figure, words: Labels, lang: Lang): string => {
 };
 
 /** All lines of a finding, in the order of its steps. */
-export function linesOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Messages): CheckLine[] {
+export function linesOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Words<'checks'>): CheckLine[] {
   const figures = finding.figures.map(figureOf);
   const words = labels(lang, figures);
   const name = namer(figures, words, lang, t);

@@ -2,11 +2,16 @@
 import type { Figure } from '#lib/figures/figure.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 
 /** Names a figure by what tells it from the others of its finding: topic, place, indicator, period. */
-export function namer(figures: readonly Figure[], words: Labels, lang: Lang, t: Messages): (id: string) => string {
+export function namer(
+  figures: readonly Figure[],
+  words: Labels,
+  lang: Lang,
+  t: Words<'checks'>,
+): (id: string) => string {
   const varies = (column: 'topic' | 'place' | 'indicator' | 'period_end' | 'scope') =>
     new Set(figures.map((figure) => figure[column])).size > 1;
   const byId = new Map(figures.map((figure) => [figure.id, figure]));

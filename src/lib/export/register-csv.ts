@@ -1,6 +1,6 @@
 /** What a register shows at the moment, as one file: every chart as rows, each of them marked as the reader's own data. */
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import { isoMonth } from '#lib/register/calendar.ts';
 import type { Quartiles } from '#lib/register/closing.ts';
 import { DIMENSIONS, type Dimension } from '#lib/register/cube.ts';
@@ -17,12 +17,12 @@ export interface SeenRegister {
   readonly firstMonth: number;
   readonly views: Views;
   readonly choice: Choice;
-  readonly t: Messages;
+  readonly t: Words<'register'>;
   readonly lang: Lang;
 }
 
 /** The words that stand in every row of a file made of a register. */
-export function ownMark(register: Pick<Register, 'synthetic'>, t: Messages): string {
+export function ownMark(register: Pick<Register, 'synthetic'>, t: Words<'register'>): string {
   const { own, synthetic } = t.register;
   return register.synthetic ? `${own}. ${synthetic}` : own;
 }
@@ -67,7 +67,7 @@ function rowsOf({ names, codes, firstMonth, views, choice, t }: SeenRegister): R
   return [...totals, ...months, ...values, ...closingRows(views, t)];
 }
 
-function closingRows({ closing }: Views, t: Messages): Row[] {
+function closingRows({ closing }: Views, t: Words<'register'>): Row[] {
   const { closing: words, download } = t.register;
   const quartiles = (of: Quartiles, which: string): Row[] =>
     (['quarter', 'half', 'threeQuarters'] as const).map((name) => {

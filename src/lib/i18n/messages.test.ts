@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from './lang.ts';
-import { loadMessages, type Messages } from './messages.ts';
+import { loadMessages, type AllMessages } from './messages.ts';
 
 const ALL = Object.fromEntries(
   await Promise.all(LANGS.map(async (lang) => [lang, await loadMessages(lang)] as const)),
-) as Record<Lang, Messages>;
-const AREAS = Object.keys(ALL.en) as (keyof Messages)[];
+) as Record<Lang, AllMessages>;
+const AREAS = Object.keys(ALL.en) as (keyof AllMessages)[];
 
 /** Texts that are right to be the same in every language: names of formats, programs and standards. */
 const SAME_IN_ALL_LANGUAGES: ReadonlySet<string> = new Set([

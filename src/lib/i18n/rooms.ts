@@ -3,15 +3,14 @@
  * routes, so that a reader of a district does not download the words of the SQL console.
  */
 import type { Lang } from './lang.ts';
-import type { Messages } from './messages.ts';
-import type { core } from './messages/en/core.ts';
+import type { AllMessages, Messages, Room } from './messages.ts';
 import { saidOnce } from './one-stop.ts';
 
-/** Whatever is not in the core; an area in neither place is an error of types here. */
-export type Room = Exclude<keyof Messages, keyof typeof core>;
-type Loader = () => Promise<object>;
+/** Each loader gives the very room that it is named for. */
+type Loaders = { readonly [R in Room]: Readonly<Record<Lang, () => Promise<Pick<AllMessages, R>>>> };
 
-const ROOMS: Readonly<Record<Room, Readonly<Record<Lang, Loader>>>> = {
+/** An area that is neither here nor in the core is an error of types. */
+const ROOMS: Loaders = {
   brief: {
     kk: () => import('./messages/kk/brief.ts'),
     ru: () => import('./messages/ru/brief.ts'),
@@ -122,12 +121,12 @@ export function roomsOf(route: string | null): readonly Room[] {
 }
 
 /** The strings of a room that no route carries, when somebody asks for them. */
-export async function loadRoom<One extends Room>(room: One, lang: Lang): Promise<Messages[One]> {
-  const module = (await ROOMS[room][lang]()) as Pick<Messages, One>;
+export async function loadRoom<One extends Room>(room: One, lang: Lang): Promise<AllMessages[One]> {
+  const module = await ROOMS[room][lang]();
   return saidOnce(module[room]);
 }
 
-async function coreOf(lang: Lang): Promise<typeof core> {
+async function coreOf(lang: Lang): Promise<Messages> {
   switch (lang) {
     case 'kk':
       return (await import('./messages/kk/core.ts')).core;
@@ -138,11 +137,12 @@ async function coreOf(lang: Lang): Promise<typeof core> {
   }
 }
 
-/**
- * The strings that the page of a route speaks. Typed as all messages: a page that speaks of a room it has not loaded fails
- * when it is prerendered, and every page is. Rejects only if a module cannot be fetched.
- */
-export async function loadWords(lang: Lang, route: string | null): Promise<Messages> {
-  const parts = await Promise.all([coreOf(lang), ...roomsOf(route).map((room) => ROOMS[room][lang]())]);
-  return saidOnce(Object.assign({}, ...parts) as Messages);
+/** The core, and of the rooms those that a route carries. */
+export type Loaded = Messages & Partial<Pick<AllMessages, Room>>;
+
+/** The strings that the page of a route speaks. Rejects only if a module cannot be fetched. */
+export async function loadWords(lang: Lang, route: string | null): Promise<Loaded> {
+  const rooms = roomsOf(route).map((room): Promise<Partial<Pick<AllMessages, Room>>> => ROOMS[room][lang]());
+  const [core, ...others] = await Promise.all([coreOf(lang), ...rooms]);
+  return saidOnce(others.reduce<Loaded>((all, one) => ({ ...all, ...one }), core));
 }

@@ -4,7 +4,7 @@ import { changesAmong } from '#lib/figures/revision.ts';
 import { claimSentence } from '#lib/figures/saying/sentence.ts';
 import { sayIsoDate } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import { pickLabels, type Labels } from '#lib/ledger/labels.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
@@ -21,7 +21,7 @@ interface Site {
   /** Origin and sub-path without a slash at the end; '' where the origin is not known: addresses are then relative. */
   readonly root: string;
   readonly lang: Lang;
-  readonly t: Messages;
+  readonly t: Words<'changes'>;
 }
 
 /** @throws RangeError if the ledger has no row of the place: a feed needs a day on which it was updated */
@@ -69,7 +69,7 @@ function added(
   { day, added }: LedgerDay,
   labels: Labels,
   lang: Lang,
-  t: Messages,
+  t: Words<'changes'>,
   id: string,
   href: string,
 ): AtomEntry {
@@ -86,7 +86,7 @@ function added(
 }
 
 /** "657 figures from the press and officials, 4 233 from statistics" */
-function sayAdded(added: readonly Pick<Figure, 'origin'>[], lang: Lang, t: Messages): string {
+function sayAdded(added: readonly Pick<Figure, 'origin'>[], lang: Lang, t: Words<'changes'>): string {
   const press = added.filter(({ origin }) => origin === 'press').length;
   const statistics = added.length - press;
   return t.changes.addedOn(t.common.figuresCount(press, formatNumber(press, lang)), formatNumber(statistics, lang));

@@ -4,7 +4,7 @@ import { sayShort } from '#lib/figures/saying/say.ts';
 import { claimSentence } from '#lib/figures/saying/sentence.ts';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { letterOf, type Letter, type LetterWords } from '#lib/i18n/letter.ts';
-import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
+import { loadMessages, type Words } from '#lib/i18n/messages.ts';
 import type { Finding } from '#lib/ledger/findings.ts';
 import type { Disagreement } from '#lib/ledger/findings/statements.ts';
 import { labels, ledger } from './answers.ts';
@@ -57,7 +57,7 @@ function quoted(figure: Figure, lang: Lang): string {
   return `— ${claimSentence(figure, words, lang)}${url ? ` ${url}` : ''}`;
 }
 
-function aboutDisagreement({ conflict, groups }: Disagreement, lang: Lang, t: Messages): Letter {
+function aboutDisagreement({ conflict, groups }: Disagreement, lang: Lang, t: Words<'checks' | 'letters'>): Letter {
   const w = t.letters;
   const figures = groups.flatMap(({ statements }) => statements.map(({ figure }) => figure));
   const first = figures[0];
@@ -92,7 +92,7 @@ function questionsAbout(groups: number, figures: readonly Figure[], { ask }: Let
   ];
 }
 
-function aboutFinding(finding: Finding, lang: Lang, t: Messages): Letter {
+function aboutFinding(finding: Finding, lang: Lang, t: Words<'checks' | 'letters'>): Letter {
   const w = t.letters;
   const about = aboutCheck(finding, figureOf, lang);
   const lines = linesOf(finding, figureOf, lang, t).map(
@@ -117,7 +117,7 @@ function aboutFinding(finding: Finding, lang: Lang, t: Messages): Letter {
   );
 }
 
-function questionsOf({ code, params, figures, steps }: Finding, lang: Lang, t: Messages): string[] {
+function questionsOf({ code, params, figures, steps }: Finding, lang: Lang, t: Words<'checks' | 'letters'>): string[] {
   const { ask } = t.letters;
   switch (code) {
     case 'topics_exceed_total':

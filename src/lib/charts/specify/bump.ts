@@ -2,14 +2,14 @@
 import type { Movement, MovementPoint } from '#lib/figures/rankings/movement.ts';
 import { sayRank } from '#lib/figures/saying/say.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { AllMessages } from '#lib/i18n/messages.ts';
 import type { BumpLine, BumpSpec } from '../spec-rankings.ts';
 import type { Caption, Mark } from '../spec.ts';
 import type { BuildContext } from './context.ts';
 import { drawingWords } from './frame.ts';
 
 export interface BumpContext extends Omit<BuildContext, 'href'> {
-  readonly words: Messages['rankings']['movement'];
+  readonly words: AllMessages['rankings']['movement'];
   /** Name of the measure, and whose direction the order has. */
   readonly name: string;
   readonly direction: string;

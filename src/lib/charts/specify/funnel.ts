@@ -3,7 +3,7 @@ import { controlLimits } from '#lib/figures/rankings/binomial.ts';
 import type { Funnel, FunnelCase } from '#lib/figures/rankings/funnel.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { AllMessages } from '#lib/i18n/messages.ts';
 import type { FunnelLimit, FunnelSpec } from '../spec-rankings.ts';
 import type { Mark, ValueAxis } from '../spec.ts';
 import { valueAxis } from './axis.ts';
@@ -11,7 +11,7 @@ import type { BuildContext } from './context.ts';
 import { captionOf, drawingWords } from './frame.ts';
 
 export interface FunnelContext extends BuildContext {
-  readonly words: Messages['rankings']['funnel'];
+  readonly words: AllMessages['rankings']['funnel'];
 }
 
 /** Points along a curve; more would not be seen. */

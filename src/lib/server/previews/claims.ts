@@ -4,7 +4,7 @@ import { sayPeriod } from '#lib/figures/period.ts';
 import { countedFigures } from '#lib/figures/revision.ts';
 import { sayValue } from '#lib/figures/saying/say.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { AllMessages } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { locator } from './locator.ts';
 import type { Preview, PreviewClaim } from './picture.ts';
@@ -13,7 +13,7 @@ import { mapUnits } from '#lib/desk/units.ts';
 
 export interface Words {
   readonly lang: Lang;
-  readonly t: Messages;
+  readonly t: AllMessages;
   readonly labels: Labels;
 }
 

@@ -2,12 +2,12 @@
 import type { Composite, NoComposite, Outside, ScoredPlace, Unused } from '#lib/figures/composite/model.ts';
 import type { Steadiness } from '#lib/figures/composite/stability.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 
 export interface Speech {
-  readonly t: Messages;
+  readonly t: Words<'composite'>;
   readonly lang: Lang;
   readonly labels: Labels;
 }

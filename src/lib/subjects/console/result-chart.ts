@@ -7,7 +7,7 @@ import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import type { BarSpec } from '#lib/charts/spec.ts';
 import type { Listing, Scalar } from '#lib/engine/listing.ts';
 import type { Figure } from '#lib/figures/figure.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { AllMessages } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import { FIGURE } from '#lib/questions/question.ts';
 import { NULL } from './names.ts';
@@ -49,7 +49,7 @@ function plainColumns({ columns }: Listing): PlainColumns | null {
   return { name: name.i, value: value.i, lower, upper };
 }
 
-type PlainContext = Pick<BuildContext, 'lang' | 'labels'> & { readonly t: Pick<Messages, 'charts' | 'console'> };
+type PlainContext = Pick<BuildContext, 'lang' | 'labels'> & { readonly t: Pick<AllMessages, 'charts' | 'console'> };
 
 const number = (cell: Scalar | undefined): number | null => (typeof cell === 'number' ? cell : null);
 

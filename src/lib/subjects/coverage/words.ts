@@ -1,10 +1,10 @@
 /** What a cell of the coverage says, briefly in the table and in full where it is opened. */
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { AllMessages } from '#lib/i18n/messages.ts';
 import { formatPercent } from '#lib/i18n/number.ts';
 import { missingYears, reportedYears, runsOf, type CoveredCell } from './coverage-view.ts';
 
-type Text = Pick<Messages, 'coverage' | 'common'>;
+type Text = Pick<AllMessages, 'coverage' | 'common'>;
 
 const two = (year: number): string => String(year % 100).padStart(2, '0');
 

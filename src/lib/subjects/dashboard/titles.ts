@@ -2,7 +2,7 @@
 import { sayRank, sayValue, type SayableFigure } from '#lib/figures/saying/say.ts';
 import { sayStatement } from '#lib/figures/why/statement.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { against, LEAST_FOR_TREND, type MiddlePoint } from './model/course.ts';
@@ -10,14 +10,14 @@ import type { Middle, Picture } from './model/picture.ts';
 import { isBroken } from './model/plot.ts';
 
 export interface Speaking {
-  readonly t: Messages;
+  readonly t: Words<'dashboard'>;
   readonly lang: Lang;
   readonly words: Labels;
 }
 
 const shortOf = (place: string, { words }: Speaking): string => words.place[place]?.short ?? place;
 
-function saidOf(figure: SayableFigure, { words, lang }: Speaking, per: boolean, t: Messages): string {
+function saidOf(figure: SayableFigure, { words, lang }: Speaking, per: boolean, t: Words<'dashboard'>): string {
   const unit = words.unit[figure.unit];
   if (unit === undefined) return '';
   return sayValue(figure, unit, lang).text + (per ? ` ${t.dashboard.choices.perThousand}` : '');
@@ -89,7 +89,7 @@ export function courseTitle(picture: Picture, speaking: Speaking): string {
     : course.median(shortOf(known.region, speaking), first);
 }
 
-function judged(where: 'above' | 'below' | 'near', { direction }: Picture, t: Messages): string {
+function judged(where: 'above' | 'below' | 'near', { direction }: Picture, t: Words<'dashboard'>): string {
   if (where === 'near' || direction === 'none') return '';
   const better = (where === 'above') === (direction === 'higher');
   return ` (${better ? t.dashboard.course.better : t.dashboard.course.worse})`;

@@ -2,13 +2,13 @@
 import { csvHead, csvLines, type Cell } from '#lib/export/csv.ts';
 import { defaultProfile } from '#lib/export/profiles.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { AllMessages } from '#lib/i18n/messages.ts';
 import type { Report } from '#lib/intake/report.ts';
 import type { OwnFigures } from '#lib/intake/taken.ts';
 import { saidName, type NameWords } from './words.ts';
 
 interface Said {
-  readonly t: Pick<Messages, 'own'>;
+  readonly t: Pick<AllMessages, 'own'>;
   readonly lang: Lang;
 }
 

@@ -3,7 +3,7 @@ import { POLICY } from '#lib/figures/policy.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import { parseDate, sayDateShort } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { AllMessages } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { GazetteerPlace } from '#lib/intake/gazetteer.ts';
 import type { OwnPeriod } from '#lib/intake/periods.ts';
@@ -64,7 +64,7 @@ export function saidName({ code, name }: OwnName, of: (code: string) => string, 
 /** Why a file was not read, where it is no fault of the file. */
 export function sayFailure(
   { lack, memory }: { readonly lack: Lack | null; readonly memory: boolean },
-  t: Pick<Messages, 'own' | 'register'>,
+  t: Pick<AllMessages, 'own' | 'register'>,
   lang: Lang,
 ): string {
   if (lack === null) return memory ? t.own.memory : t.own.failed;
@@ -75,7 +75,7 @@ export function sayFailure(
 }
 
 /** How a cell of the preview will be read. */
-export function saidCell(cell: PreviewCell, names: NameWords, t: Pick<Messages, 'own'>, lang: Lang): string {
+export function saidCell(cell: PreviewCell, names: NameWords, t: Pick<AllMessages, 'own'>, lang: Lang): string {
   switch (cell.as) {
     case 'blank':
       return '';

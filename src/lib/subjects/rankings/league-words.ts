@@ -4,13 +4,13 @@ import { movesOf, type Move, type OrderRules } from '#lib/figures/rankings/stand
 import type { YearOfEntries } from '#lib/figures/rankings/movement.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import type { SliceKey } from '#lib/questions/slices.ts';
 
 /** "direction chosen by the reader: more is better": goes wherever the order goes. */
-export function sayDirection(direction: Direction, by: 'ledger' | 'reader', { rankings }: Messages): string {
+export function sayDirection(direction: Direction, by: 'ledger' | 'reader', { rankings }: Words<'rankings'>): string {
   if (by === 'reader') return `${rankings.order.chosen}: ${rankings.directions[direction]}`;
   if (direction === 'none') return rankings.order.noDirection;
   return `${rankings.order.byLedger}: ${rankings.directions[direction]}`;
@@ -28,7 +28,7 @@ export function arrowsOf(
   year: number,
   rules: OrderRules,
   lang: Lang,
-  { rankings }: Messages,
+  { rankings }: Words<'rankings'>,
 ): Arrows {
   const now = history.find((one) => one.year === year);
   const before = history.filter((one) => one.year < year).at(-1);
@@ -44,7 +44,7 @@ export function sayPeriods(
   periods: readonly { readonly key: string; readonly slice: SliceKey }[],
   labels: Labels,
   lang: Lang,
-  t: Messages,
+  t: Words<'rankings'>,
 ): { key: string; said: string }[] {
   const scopesDiffer = new Set(periods.map(({ slice }) => slice.scope)).size > 1;
   return periods.map(({ key, slice }) => {

@@ -7,7 +7,7 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Knowledge } from '#lib/intake/press/knowledge.ts';
 import type { Choice, Draft } from '#lib/intake/press/review.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import { readPeriod } from '#lib/ledger/entry/period.ts';
 
 /** The value as the site says it: "4 мыңнан астам өтініш"; the plain number where there is no unit yet. */
@@ -40,7 +40,7 @@ export function sayWritten(period: string, lang: Lang): string {
 export function optionsOf(
   choice: Choice,
   known: Knowledge,
-  t: Messages,
+  t: Words<'read'>,
   lang: Lang,
 ): (readonly [code: string, name: string])[] {
   const sorted = (rows: readonly { readonly code: string; readonly name: Readonly<Record<Lang, string>> }[]) =>

@@ -2,7 +2,7 @@
 import { monthName, sayIsoDate, sayMonths } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { isoDay, type Month } from '#lib/register/calendar.ts';
 import type { Reached } from '#lib/register/closing.ts';
@@ -33,11 +33,11 @@ export function codesOf({ names }: Register, name: Dimension): readonly (string 
 export const sayMonth = (month: Month, lang: Lang): string =>
   sayMonths(monthName((month % 12) + 1, lang), Math.floor(month / 12), lang);
 
-export const sayDay = (day: number, t: Messages, lang: Lang): string =>
+export const sayDay = (day: number, t: Words<'register'>, lang: Lang): string =>
   day === NO_DAY ? t.register.notStated : sayIsoDate(isoDay(day), lang);
 
 /** "within 14 days", "not within 300 days: the file ends before". */
-export function sayReached(reached: Reached, t: Messages, lang: Lang): string {
+export function sayReached(reached: Reached, t: Words<'register'>, lang: Lang): string {
   const words = t.register;
   if (reached.kind === 'none') return words.closing.none;
   const time = words.days(formatNumber(reached.days, lang), reached.days);
