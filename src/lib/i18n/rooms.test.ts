@@ -8,7 +8,7 @@ it('a page carries the core and the rooms of its route, word for word those of t
   expect(words.rankings).toBe(all.rankings);
   expect(words.common).toBe(all.common);
   expect('console' in words).toBe(false);
-  expect('rankings' in (await loadWords('kk', '/[lang=lang]'))).toBe(false);
+  expect('composite' in (await loadWords('kk', '/[lang=lang]'))).toBe(false);
 });
 
 it('rooms follow the longest route that fits', () => {

@@ -112,7 +112,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
 ];
 
 /** Rooms of the front page, whose route is the beginning of every other. */
-const FRONT: readonly Room[] = ['dashboard'];
+const FRONT: readonly Room[] = ['dashboard', 'rankings'];
 
 export function roomsOf(route: string | null): readonly Room[] {
   const below = (route ?? '').replace(/^\/\[lang=lang\]\/?/, '');
