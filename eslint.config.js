@@ -36,6 +36,7 @@ const UP_TO_DESK = ORDER.slice(0, ORDER.indexOf('desk') + 1);
 /** Third-party packages that one folder (or few) may know; `[]` means nobody. */
 const GATES = [
   { name: 'DuckDB', pattern: '^@duckdb/', folders: ['engine'] },
+  { name: 'ClickHouse', pattern: '^@clickhouse/', folders: ['engine'] },
   { name: 'Chart.js', pattern: '^(chart\\.js(/|$)|chartjs-)', folders: ['charts'] },
   { name: 'CodeMirror', pattern: '^@(codemirror|lezer)/', folders: ['subjects'] },
   { name: 'PapaParse', pattern: '^papaparse$', folders: ['ledger', 'intake', 'export'] },

@@ -98,6 +98,12 @@ if (process.argv.includes('--growth')) {
   growthBench(times === null ? undefined : [times]);
   process.exit(0);
 }
+if (process.argv.includes('--registers')) {
+  // Loaded here alone: native DuckDB is not there on every machine.
+  const { registersBench } = await import('./registers-bench.ts');
+  await registersBench(numberOf('--rows') ?? 10_000_000);
+  process.exit();
+}
 if (process.argv.includes('--register')) {
   const rows = numberOf('--rows');
   if (rows === null) await registerBench();

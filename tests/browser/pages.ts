@@ -28,6 +28,8 @@ export const KINDS = {
   conflicts: 'conflicts/',
   checks: 'conflicts/checks/',
   own: 'own/',
+  registers: 'registers/',
+  register: 'registers/synthetic/',
   read: 'read/',
   sql: 'sql/',
   data: 'data/',

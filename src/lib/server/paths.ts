@@ -3,6 +3,7 @@ import { SECTIONS } from '#lib/ui/links.ts';
 import { ledger } from './answers.ts';
 import { coverageUnits, groupsInOrder } from './coverage.ts';
 import { pressYears } from './press-years.ts';
+import { registers } from './registers.ts';
 import { leagueSources } from '#lib/desk/leagues.ts';
 
 export async function pathsBelowLanguage(): Promise<string[]> {
@@ -19,6 +20,7 @@ export async function pathsBelowLanguage(): Promise<string[]> {
     ...sources.map(({ id }) => `sources/${id}`),
     ...groupsInOrder().map((group) => `coverage/${group}`),
     ...coverageUnits().map(({ code }) => `coverage/districts/${code}`),
+    ...registers().map(({ name }) => `registers/${name}`),
     ...pressYears().map(({ year }) => `figures/year/${year}`),
     ...figures.filter(({ origin }) => origin === 'press').map(({ id }) => `figures/${id}`),
   ];
