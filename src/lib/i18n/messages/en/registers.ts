@@ -7,7 +7,6 @@ export const registers = {
   pageTitle: (source: string) => `Register: ${source}`,
   pageLede: (appeals: string, from: string, to: string) => `${appeals}, received from ${from} to ${to}.`,
   appeals: (n: string, count: number) => `${n} ${enPlural(count, 'appeal', 'appeals')}`,
-  open: 'Open the register',
   failed: 'The register could not be fetched or is damaged. What the page already shows stays.',
   loading: 'Fetching the register…',
   range: (low: string, high: string) => `${low} to ${high}`,

@@ -7,7 +7,6 @@ export const registers: typeof En = {
   pageTitle: (source) => `Журнал: ${source}`,
   pageLede: (appeals, from, to) => `${appeals}. Түскен уақыты: ${from} – ${to}.`,
   appeals: (n) => `${n} өтініш`,
-  open: 'Журналды ашу',
   failed: 'Журналды алу мүмкін болмады немесе ол бүлінген. Бетте көрсетілгені сол күйінде қалады.',
   loading: 'Журнал жүктелуде…',
   range: (low, high) => `${low} – ${high}`,

@@ -8,7 +8,6 @@ export const registers: typeof En = {
   pageTitle: (source) => `Журнал: ${source}`,
   pageLede: (appeals, from, to) => `${appeals}. Время поступления: ${from} – ${to}.`,
   appeals: (n, count) => `${n} ${ruPlural(count, 'обращение', 'обращения', 'обращений')}`,
-  open: 'Открыть журнал',
   failed: 'Журнал не удалось получить, или он повреждён. То, что уже показано на странице, остаётся.',
   loading: 'Журнал загружается…',
   range: (low, high) => `от ${low} до ${high}`,
