@@ -12,6 +12,7 @@ import { openClickHouse } from '../../src/lib/engine/registers/clickhouse.ts';
 import { openNative } from '../../src/lib/engine/registers/native.ts';
 import { dayOf } from '../../src/lib/register/calendar.ts';
 import { decodeCube, firstPart } from '../../src/lib/register/published/file.ts';
+import { CUTS } from '../../src/lib/register/published/times.ts';
 import { keyOf } from '../../src/lib/register/published/head.ts';
 import { LEVELS } from '../../src/lib/register/published/recode.ts';
 import { ALL_PUBLISHED, PublishedCube } from '../../src/lib/register/published/views.ts';
@@ -35,7 +36,9 @@ const WISH: CubeWish = {
   since: null,
   until: 2025 * 12 + 11,
 };
-const BARE = `SELECT date_trunc('month', received) AS m, closed - received AS took, place, topic, channel, outcome, count(*) AS n`;
+/** The same classes of time as in a cube, without a name for what is open. */
+const classes = (days: string): string => CUTS.map((cut) => `CAST(${days} >= ${cut} AS INTEGER)`).join(' + ');
+const BARE = `SELECT date_trunc('month', received) AS m, ${classes('closed - received')} AS took, place, topic, channel, outcome, count(*) AS n`;
 const GROUPED = 'GROUP BY m, took, place, topic, channel, outcome';
 
 async function timed<T>(name: string, work: () => Promise<T>): Promise<{ value: T; seconds: number }> {
@@ -130,7 +133,7 @@ async function ofClickHouse(parquet: string, rows: number, native: Made): Promis
       for (let month = 0; month < 120; month++) {
         const day = `${2016 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
         await two.shards[0].ask(
-          `SELECT place, topic, channel, outcome, closed - received AS took, count() AS n FROM appeals WHERE received >= '${day}' AND received < addMonths(toDate('${day}'), 1) GROUP BY place, topic, channel, outcome, took FORMAT Null`,
+          `SELECT place, topic, channel, outcome, ${CUTS.map((cut) => `(closed - received >= ${cut})`).join(' + ')} AS took, count() AS n FROM appeals WHERE received >= '${day}' AND received < addMonths(toDate('${day}'), 1) GROUP BY place, topic, channel, outcome, took FORMAT Null`,
         );
       }
     });
