@@ -15,6 +15,7 @@ import type { RowReader } from './rows.ts';
 import { Steps, type Running } from './running.ts';
 import type { Settings } from './settings.ts';
 import type { OwnFigure, OwnFigures, Taken } from './taken.ts';
+import { saysSynthetic } from './synthetic.ts';
 import { saysTotal } from './totals.ts';
 import { readValue } from './value-cell.ts';
 
@@ -214,6 +215,7 @@ class FigureTaking {
       kind: 'taken',
       own: {
         label: this.#label,
+        synthetic: saysSynthetic([this.#label, ...this.#head.names]),
         figures: this.#figures,
         places: this.#names.place.list,
         topics: this.#names.topic.list,

@@ -25,6 +25,7 @@ import { rowContent, RowHead } from './row-head.ts';
 import { Steps, type Running } from './running.ts';
 import type { Settings } from './settings.ts';
 import type { Taken } from './taken.ts';
+import { saysSynthetic } from './synthetic.ts';
 import { saysTotal } from './totals.ts';
 
 export async function takeRegister(
@@ -162,7 +163,7 @@ export async function takeRegister(
     return { kind: 'questions', questions: { places: questions, totals: asked } };
   }
   report.remark('blank_lines', head.blankLines(rows));
-  const synthetic = [opened.name, ...head.names].some((name) => /synthetic|синтетич|жасанды дерек/iu.test(name));
+  const synthetic = saysSynthetic([opened.name, ...head.names]);
   const list = (of: Names) => of.list.map(({ name }) => name);
   return {
     kind: 'taken',

@@ -24,6 +24,8 @@ export interface OwnName {
 
 export interface OwnFigures {
   readonly label: string;
+  /** Made up, as the file itself says. */
+  readonly synthetic: boolean;
   readonly figures: readonly OwnFigure[];
   readonly places: readonly OwnName[];
   readonly topics: readonly OwnName[];

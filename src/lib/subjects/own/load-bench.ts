@@ -7,13 +7,14 @@ import OwnBench from './OwnBench.svelte';
 import OwnCube from './OwnCube.svelte';
 
 export async function loadBench({ gazetteer, topics }: KnownLedger) {
-  const [files] = await Promise.all([
+  const [files, sample] = await Promise.all([
     OwnFiles.prepare(gazetteer, topics),
+    import('#lib/intake/sample/files.ts'),
     // Charts load their painters when they are first drawn: here they are loaded before.
     import('#lib/charts/canvas/mount.ts'),
     import('#lib/charts/picture.ts'),
     loadPainter(),
     loadAllFonts(),
   ]);
-  return { files, Bench: OwnBench, Cube: OwnCube };
+  return { files, sample, Bench: OwnBench, Cube: OwnCube };
 }

@@ -1,5 +1,6 @@
 import { enPlural } from '../../plural.ts';
 import { reasons, remarks } from './own-reasons.ts';
+import { sample } from './own-sample.ts';
 import { workbookDoubts, workbookProblems } from './own-workbook.ts';
 
 /** Own files: opening, checking how they are read, questions, report, result. */
@@ -17,7 +18,7 @@ export const own = {
     label: 'Open your own files',
     here: 'Drop files here',
     choose: 'Choose files',
-    types: 'CSV, TSV, TXT, XLSX or Parquet, also gzipped; several at once.',
+    types: 'CSV, TSV, TXT, Excel (.xlsx, .xlsb, .xls), OpenDocument (.ods) or Parquet, also gzipped; several at once.',
     paste: 'or paste a table',
     pasteLabel: 'Cells copied from a spreadsheet, or lines of a text file',
     pasteTake: 'Read what was pasted',
@@ -203,6 +204,7 @@ export const own = {
   },
   reasons,
   remarks,
+  sample,
   result: {
     title: 'Your own figures',
     mark: 'own data, not from the ledger',

@@ -1,5 +1,6 @@
 import type { own as En } from '../en/own.ts';
 import { reasons, remarks } from './own-reasons.ts';
+import { sample } from './own-sample.ts';
 import { workbookDoubts, workbookProblems } from './own-workbook.ts';
 
 export const own: typeof En = {
@@ -16,7 +17,8 @@ export const own: typeof En = {
     label: 'Өз файлдарыңызды ашу',
     here: 'Файлдарды осында сүйреп әкеліңіз',
     choose: 'Файлдарды таңдау',
-    types: 'CSV, TSV, TXT, XLSX немесе Parquet, gzip-пен сығылғаны да жарайды; бірнешеуін бірден ашуға болады.',
+    types:
+      'CSV, TSV, TXT, Excel (.xlsx, .xlsb, .xls), OpenDocument (.ods) немесе Parquet, gzip-пен сығылғаны да жарайды; бірнешеуін бірден ашуға болады.',
     paste: 'немесе кестені қойыңыз',
     pasteLabel: 'Кестеден көшірілген ұяшықтар не мәтіндік файлдың жолдары',
     pasteTake: 'Қойылғанды оқу',
@@ -207,6 +209,7 @@ export const own: typeof En = {
   },
   reasons,
   remarks,
+  sample,
   result: {
     title: 'Өз көрсеткіштеріңіз',
     mark: 'өз деректер, тізілімнен емес',

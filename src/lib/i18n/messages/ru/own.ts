@@ -1,6 +1,7 @@
 import { ruPlural } from '../../plural.ts';
 import type { own as En } from '../en/own.ts';
 import { reasons, remarks } from './own-reasons.ts';
+import { sample } from './own-sample.ts';
 import { workbookDoubts, workbookProblems } from './own-workbook.ts';
 
 const rows = (n: number, said: string): string => `${said} ${ruPlural(n, 'строка', 'строки', 'строк')}`;
@@ -19,7 +20,8 @@ export const own: typeof En = {
     label: 'Открыть свои файлы',
     here: 'Перетащите файлы сюда',
     choose: 'Выбрать файлы',
-    types: 'CSV, TSV, TXT, XLSX или Parquet, также сжатые gzip; можно несколько сразу.',
+    types:
+      'CSV, TSV, TXT, Excel (.xlsx, .xlsb, .xls), OpenDocument (.ods) или Parquet, также сжатые gzip; можно несколько сразу.',
     paste: 'или вставьте таблицу',
     pasteLabel: 'Ячейки, скопированные из таблицы, или строки текстового файла',
     pasteTake: 'Прочитать вставленное',
@@ -205,6 +207,7 @@ export const own: typeof En = {
   },
   reasons,
   remarks,
+  sample,
   result: {
     title: 'Ваши показатели',
     mark: 'свои данные, не из реестра',
