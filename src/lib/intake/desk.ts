@@ -1,5 +1,6 @@
 /** Everything that is done with own files, wherever it runs: in the worker of the page, or in a test. */
 import { UnreadableFile } from './unreadable.ts';
+import { backupOf, putBack } from './backup.ts';
 import type { Matchers } from './content.ts';
 import { isByteWise } from './encoding.ts';
 import { LIMITS } from './limits.ts';
@@ -96,6 +97,13 @@ export class Desk {
       }
       case 'kept':
         return { kind: 'kept', files: (await this.#shelf?.list()) ?? [] };
+      case 'backup':
+        return { kind: 'backup', content: this.#shelf === null ? null : await backupOf(this.#shelf) };
+      case 'put_back': {
+        if (this.#shelf === null) return { kind: 'kept', files: [] };
+        await putBack(this.#shelf, wish.content, () => crypto.randomUUID());
+        return { kind: 'kept', files: await this.#shelf.list() };
+      }
       case 'reopen': {
         const kept = await this.#shelf?.get(wish.id);
         if (kept == null) return { kind: 'failed', message: 'not kept', memory: false };

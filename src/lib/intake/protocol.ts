@@ -35,6 +35,8 @@ export type Wish =
   | { readonly kind: 'take'; readonly file: number; readonly settings: Settings }
   | { readonly kind: 'keep'; readonly file: number; readonly id: string; readonly settings: Settings }
   | { readonly kind: 'kept' }
+  | { readonly kind: 'backup' }
+  | { readonly kind: 'put_back'; readonly content: Blob }
   | { readonly kind: 'reopen'; readonly file: number; readonly id: string }
   | { readonly kind: 'forget'; readonly file: number | null; readonly id: string | null };
 
@@ -77,6 +79,8 @@ export type Answer =
   | { readonly kind: 'taken'; readonly taken: TakenFile; readonly seconds: number }
   | { readonly kind: 'kept'; readonly files: readonly KeptFile[] }
   | { readonly kind: 'done' }
+  /** Null where nothing is kept. */
+  | { readonly kind: 'backup'; readonly content: Blob | null }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unreadable'; readonly problem: FileProblem }
   | { readonly kind: 'no_room'; readonly lack: Lack }

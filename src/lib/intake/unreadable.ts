@@ -12,7 +12,8 @@ export type FileProblem =
   | 'xml_workbook_too_big'
   | 'broken_parquet'
   | 'too_many_columns'
-  | 'no_rows';
+  | 'no_rows'
+  | 'not_backup';
 
 export class UnreadableFile extends Error {
   readonly problem: FileProblem;

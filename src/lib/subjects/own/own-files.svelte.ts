@@ -1,47 +1,23 @@
 /** The reader's files on this page: what each is, how far it is read, and what came of it. */
 import { IntakeClient } from '#lib/intake/client.ts';
-import type { FileProblem } from '#lib/intake/unreadable.ts';
 import type { GazetteerPlace } from '#lib/intake/gazetteer.ts';
-import type { Answer, KeptFile, Looked, TakenFile } from '#lib/intake/protocol.ts';
-import type { Lack } from '#lib/intake/room.ts';
+import type { Answer, KeptFile } from '#lib/intake/protocol.ts';
 import type { Shape } from '#lib/intake/roles.ts';
 import type { PlaceAnswer, Settings } from '#lib/intake/settings.ts';
-import type { Questions } from '#lib/intake/taken.ts';
 import type { KnownTopic } from '#lib/intake/topics.ts';
+import { keepsForGood } from './keeps-for-good.ts';
 import { deviceMemory } from './register/device-memory.ts';
+import type { OwnFile } from './own-file.ts';
 import { forgetForm, recallForm, rememberForm } from './forms.ts';
-
-export type FileState = 'looking' | 'looked' | 'taking' | 'questions' | 'taken' | 'unreadable' | 'failed';
-
-export interface OwnFile {
-  readonly number: number;
-  readonly name: string;
-  readonly size: number;
-  readonly state: FileState;
-  readonly looked: Looked | null;
-  /** Read as the last file of the same form was. */
-  readonly remembered: boolean;
-  /** 0 to 1, while it is read. */
-  readonly done: number;
-  readonly problem: FileProblem | null;
-  readonly memory: boolean;
-  /** What it would need beyond the memory of the device. */
-  readonly lack: Lack | null;
-  readonly cancelled: boolean;
-  readonly questions: Questions | null;
-  /** The last reading that was whole; it stays while another is tried. */
-  readonly taken: Extract<TakenFile, { kind: 'taken' }> | null;
-  /** The choices of that reading. */
-  readonly takenWith: Settings | null;
-  readonly seconds: number;
-  readonly kept: 'no' | 'keeping' | 'refused' | { readonly id: string };
-}
 
 export class OwnFiles {
   files = $state.raw<readonly OwnFile[]>([]);
   active = $state<number | null>(null);
   kept = $state.raw<readonly KeptFile[]>([]);
   forgotten = $state(false);
+  /** Whether the browser promised not to clear what is kept; null where it was not asked yet. */
+  lasting = $state<boolean | null>(null);
+  backedUp = $state<'no' | 'put_back' | 'not_backup' | 'failed'>('no');
   readonly #client: IntakeClient;
   readonly #reading = new Map<number, number>();
   /** Under which name a file is kept, from the moment it is being written. */
@@ -205,6 +181,20 @@ export class OwnFiles {
     if (reading !== undefined) this.#client.cancel(reading);
   }
 
+  /** Everything that is kept as one file; null where nothing is, or where it could not be made. */
+  async backup(): Promise<Blob | null> {
+    const answer = await this.#client.ask({ kind: 'backup' }).answer;
+    this.backedUp = answer.kind === 'backup' ? 'no' : 'failed';
+    return answer.kind === 'backup' ? answer.content : null;
+  }
+
+  async putBack(content: Blob): Promise<void> {
+    const answer = await this.#client.ask({ kind: 'put_back', content }).answer;
+    this.backedUp = answer.kind === 'kept' ? 'put_back' : answer.kind === 'unreadable' ? 'not_backup' : 'failed';
+    await this.#listKept();
+    if (answer.kind === 'kept') this.lasting = await keepsForGood();
+  }
+
   async keep(file: OwnFile): Promise<void> {
     const settings = file.takenWith ?? file.looked?.settings;
     if (settings === undefined) return;
@@ -213,6 +203,7 @@ export class OwnFiles {
     this.#shelved.set(file.number, id);
     const answer = await this.#client.ask({ kind: 'keep', file: file.number, id, settings }).answer;
     this.#change(file.number, { kept: answer.kind === 'kept' ? { id } : 'refused' });
+    if (answer.kind === 'kept') this.lasting = await keepsForGood();
     if (answer.kind !== 'kept') this.#shelved.delete(file.number);
     else if (this.#file(file.number) !== undefined) this.kept = answer.files;
   }

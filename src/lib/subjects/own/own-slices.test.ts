@@ -5,6 +5,7 @@ import { axesOf, DIMENSIONS, firstChoice, keyOf, sliceOf, unitOf } from './own-s
 
 const names = ['', 'a', 'b', 'c'].map((name) => ({ code: null, name }));
 const own = (figures: readonly OwnFigure[]): OwnFigures => ({
+  synthetic: false,
   label: 'file.csv',
   figures,
   places: names,

@@ -21,4 +21,5 @@ export const workbookProblems = {
   document: 'This is a document, not a table. Copy its table into a spreadsheet, or save it as CSV.',
   encrypted: 'The file is locked with a password. Remove the password and open it again.',
   xml_workbook_too_big: 'A workbook in the XML of Excel 2003 is read up to 10 MB. Save it as .xlsx and open that.',
+  not_backup: 'This is no backup of own files.',
 };

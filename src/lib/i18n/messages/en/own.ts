@@ -1,4 +1,5 @@
 import { enPlural } from '../../plural.ts';
+import { backup } from './own-backup.ts';
 import { reasons, remarks } from './own-reasons.ts';
 import { sample } from './own-sample.ts';
 import { workbookDoubts, workbookProblems } from './own-workbook.ts';
@@ -205,6 +206,7 @@ export const own = {
   reasons,
   remarks,
   sample,
+  backup,
   result: {
     title: 'Your own figures',
     mark: 'own data, not from the ledger',

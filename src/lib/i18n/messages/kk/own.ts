@@ -1,4 +1,5 @@
 import type { own as En } from '../en/own.ts';
+import { backup } from './own-backup.ts';
 import { reasons, remarks } from './own-reasons.ts';
 import { sample } from './own-sample.ts';
 import { workbookDoubts, workbookProblems } from './own-workbook.ts';
@@ -210,6 +211,7 @@ export const own: typeof En = {
   reasons,
   remarks,
   sample,
+  backup,
   result: {
     title: 'Өз көрсеткіштеріңіз',
     mark: 'өз деректер, тізілімнен емес',

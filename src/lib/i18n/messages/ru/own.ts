@@ -1,5 +1,6 @@
 import { ruPlural } from '../../plural.ts';
 import type { own as En } from '../en/own.ts';
+import { backup } from './own-backup.ts';
 import { reasons, remarks } from './own-reasons.ts';
 import { sample } from './own-sample.ts';
 import { workbookDoubts, workbookProblems } from './own-workbook.ts';
@@ -208,6 +209,7 @@ export const own: typeof En = {
   reasons,
   remarks,
   sample,
+  backup,
   result: {
     title: 'Ваши показатели',
     mark: 'свои данные, не из реестра',
