@@ -1,6 +1,7 @@
 /** What a page shows: what it was built with, or the same asked anew of the ledger as it stood on a day of the past. */
 import { browser } from '$app/environment';
 import { asOfDay } from '#lib/view/as-of.ts';
+import type { Desk } from './desk.ts';
 
 /**
  * `make` asks the questions of the page; nothing of it is loaded where no day is named. At build addresses have no query.
@@ -9,7 +10,7 @@ import { asOfDay } from '#lib/view/as-of.ts';
 export async function asAsked<T extends object>(
   built: T,
   url: URL,
-  make: () => Promise<T | null>,
+  make: (desk: Desk) => Promise<T | null>,
 ): Promise<T & Pick<App.PageData, 'noPast'>> {
   if (!browser) return built;
   const day = asOfDay(url.searchParams);

@@ -1,13 +1,8 @@
 /** How many rows of the ledger stand behind a page: counted with the page, fetched by the reader who wants them. */
 import { isBehind, type BehindFilter, type BehindLedger } from '#lib/export/behind.ts';
-import { deskDay, ledger } from './desk.ts';
+import type { Desk } from './desk.ts';
 
-export function behind(filter: BehindFilter): BehindLedger {
-  const day = deskDay();
-  if (day !== null) return { ...behindNow(filter), filter: { ...filter, recordedBy: day } };
-  return behindNow(filter);
-}
-
-function behindNow(filter: BehindFilter): BehindLedger {
-  return { filter, count: ledger().figures.filter(isBehind(filter)).length };
+export function behind(desk: Desk, filter: BehindFilter): BehindLedger {
+  const count = desk.ledger().figures.filter(isBehind(filter)).length;
+  return { filter: desk.day === null ? filter : { ...filter, recordedBy: desk.day }, count };
 }

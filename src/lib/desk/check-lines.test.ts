@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import '#lib/server/answers.ts';
+import { desk } from '#lib/server/answers.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { linesOf, sentenceOf, titleOfCheck } from './check-lines.ts';
-import { disputesOf, figureOf, findings } from './disputes.ts';
+import { disputesOf, findings } from './disputes.ts';
 
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
 const finding = (id: string) => {
-  const found = findings().find((one) => one.id === id);
+  const found = findings(desk).find((one) => one.id === id);
   if (found === undefined) throw new Error(`${id} is gone`);
   return found;
 };
@@ -14,7 +14,7 @@ const finding = (id: string) => {
 describe('the words of a check', () => {
   it('say what Open Almaty printed, listed and stated, in each language', async () => {
     const open = finding('implied_base_differs-f0074');
-    const said = async (lang: 'kk' | 'ru' | 'en') => plain(sentenceOf(open, figureOf, lang, await loadMessages(lang)));
+    const said = async (lang: 'kk' | 'ru' | 'en') => plain(sentenceOf(desk, open, lang, await loadMessages(lang)));
     expect(await said('en')).toBe(
       'The printed shares give a base of 64,964–65,175; the listed topics add up to 65,193; the stated total is 173,518.',
     );
@@ -23,7 +23,7 @@ describe('the words of a check', () => {
   });
 
   it('show its arithmetic so that it can be done again', async () => {
-    const lines = linesOf(finding('implied_base_differs-f0074'), figureOf, 'ru', await loadMessages('ru'));
+    const lines = linesOf(desk, finding('implied_base_differs-f0074'), 'ru', await loadMessages('ru'));
     expect(lines.map(({ terms, result }) => [plain(terms), plain(result)])).toEqual([
       ['13 361 ÷ 21 %', '62 145–65 175'],
       ['8 621 ÷ 13 %', '63 860–68 968'],
@@ -41,10 +41,8 @@ describe('the words of a check', () => {
   it('ask of what 72 % of Jetisu is, and keep the hedge of what was tried', async () => {
     const what = finding('base_unclear-f0245');
     const ru = await loadMessages('ru');
-    expect(plain(titleOfCheck(what, figureOf, 'ru', ru))).toBe(
-      'Охват населения газом, обл. Жетісу, 2025: 72 % — от чего?',
-    );
-    const tried = linesOf(what, figureOf, 'ru', ru).slice(3);
+    expect(plain(titleOfCheck(desk, what, 'ru', ru))).toBe('Охват населения газом, обл. Жетісу, 2025: 72 % — от чего?');
+    const tried = linesOf(desk, what, 'ru', ru).slice(3);
     expect(tried.map(({ terms, result }) => [plain(terms), plain(result)])).toEqual([
       ['126 ÷ 358', '35,2 %: не подходит'],
       ['126 ÷ 192', '65,6 %: не подходит'],
@@ -55,9 +53,9 @@ describe('the words of a check', () => {
   it('are made for every finding in every language, without a hole', async () => {
     for (const lang of ['kk', 'ru', 'en'] as const) {
       const t = await loadMessages(lang);
-      const all = findings().flatMap((one) => [
-        titleOfCheck(one, figureOf, lang, t),
-        ...linesOf(one, figureOf, lang, t).flatMap(({ label, result }) => [label, result]),
+      const all = findings(desk).flatMap((one) => [
+        titleOfCheck(desk, one, lang, t),
+        ...linesOf(desk, one, lang, t).flatMap(({ label, result }) => [label, result]),
       ]);
       expect(all.filter((text) => text === '' || /undefined|NaN|Infinity|null/.test(text))).toEqual([]);
     }
@@ -66,11 +64,11 @@ describe('the words of a check', () => {
 
 describe('links to disagreements', () => {
   it('lead from a figure to the panel and to the check it takes part in, and from nowhere else', async () => {
-    const gas = await disputesOf('en', ({ id }) => id === 'f0245');
+    const gas = await disputesOf(desk, 'en', ({ id }) => id === 'f0245');
     expect(gas?.items.map(({ kind, id }) => [kind, id])).toEqual([
       ['conflict', 'C03'],
       ['check', 'base_unclear-f0245'],
     ]);
-    expect(await disputesOf('en', ({ id }) => id === 'f0001')).toBeNull();
+    expect(await disputesOf(desk, 'en', ({ id }) => id === 'f0001')).toBeNull();
   });
 });

@@ -8,15 +8,17 @@ import type { Finding, Step } from '#lib/ledger/findings.ts';
 import type { Ends } from '#lib/ledger/findings/bounds.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import type { CheckLine } from './check-line.ts';
-import { labels } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { namer } from './check-names.ts';
 import { sayEnds, sayPercent } from './ends-words.ts';
-
-type FigureOf = (id: string) => Figure;
+import { figureOf } from './figure-of.ts';
 
 /** What a finding is about: indicator, topic, place and time of the figure that it is about. */
-export function aboutCheck({ params, figures }: Finding, figureOf: FigureOf, lang: Lang): string {
-  const words = labels(lang, figures.map(figureOf));
+export function aboutCheck(desk: Desk, { params, figures }: Finding, lang: Lang): string {
+  const words = desk.labels(
+    lang,
+    figures.map((id) => figureOf(desk, id)),
+  );
   const when = params['year'] ?? params['period_end']?.slice(0, 4);
   const other = params['other'] === undefined ? undefined : words.place[params['other']]?.short;
   return [
@@ -31,18 +33,20 @@ export function aboutCheck({ params, figures }: Finding, figureOf: FigureOf, lan
 }
 
 /** How a finding is called in a list of links: what it is about, and what it says. */
-export function titleOfCheck(finding: Finding, figureOf: FigureOf, lang: Lang, t: Words<'checks'>): string {
-  const said = sentenceOf(finding, figureOf, lang, t) ?? t.checks.findings[finding.code];
-  return `${aboutCheck(finding, figureOf, lang)}: ${said}`;
+export function titleOfCheck(desk: Desk, finding: Finding, lang: Lang, t: Words<'checks'>): string {
+  const said = sentenceOf(desk, finding, lang, t) ?? t.checks.findings[finding.code];
+  return `${aboutCheck(desk, finding, lang)}: ${said}`;
 }
 
 /** The finding in numbers, for the kinds whose numbers are a sentence; null for the others. */
-export function sentenceOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Words<'checks'>): string | null {
+export function sentenceOf(desk: Desk, finding: Finding, lang: Lang, t: Words<'checks'>): string | null {
   const say = (kind: Step['kind']): string | null => {
     const step = finding.steps.find((one) => one.kind === kind);
     if (step === undefined) return null;
     if ('ends' in step) return sayEnds(step.ends, lang);
-    return step.kind === 'total' ? said(figureOf(step.figure), labels(lang, [figureOf(step.figure)]), lang) : null;
+    return step.kind === 'total'
+      ? said(figureOf(desk, step.figure), desk.labels(lang, [figureOf(desk, step.figure)]), lang)
+      : null;
   };
   const first = finding.steps[0];
   switch (finding.code) {
@@ -53,8 +57,8 @@ export function sentenceOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: 
     }
     case 'base_unclear': {
       if (first?.kind !== 'stated') return null;
-      const share = figureOf(first.figure);
-      return t.checks.ofWhat(said(share, labels(lang, [share]), lang));
+      const share = figureOf(desk, first.figure);
+      return t.checks.ofWhat(said(share, desk.labels(lang, [share]), lang));
     }
     default:
       return null;
@@ -67,18 +71,18 @@ const said = (figure: Figure, words: Labels, lang: Lang): string => {
 };
 
 /** All lines of a finding, in the order of its steps. */
-export function linesOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Words<'checks'>): CheckLine[] {
-  const figures = finding.figures.map(figureOf);
-  const words = labels(lang, figures);
+export function linesOf(desk: Desk, finding: Finding, lang: Lang, t: Words<'checks'>): CheckLine[] {
+  const figures = finding.figures.map((id) => figureOf(desk, id));
+  const words = desk.labels(lang, figures);
   const name = namer(figures, words, lang, t);
-  const value = (id: string): string => said(figureOf(id), words, lang);
-  const ends = (id: string): Ends => ({ lower: figureOf(id).lower, upper: figureOf(id).upper });
+  const value = (id: string): string => said(figureOf(desk, id), words, lang);
+  const ends = (id: string): Ends => ({ lower: figureOf(desk, id).lower, upper: figureOf(desk, id).upper });
   const about = (id: string) => {
-    const { origin, indicator } = figureOf(id);
+    const { origin, indicator } = figureOf(desk, id);
     return { id, origin, indicator };
   };
   const names = t.checks.steps;
-  const unitOf = (id: string) => figureOf(id).unit;
+  const unitOf = (id: string) => figureOf(desk, id).unit;
   const main = mainUnit(finding, unitOf);
   const bar = (unit: string, of: Ends): Ends | null => (unit === main ? of : null);
 
@@ -112,17 +116,17 @@ export function linesOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Wor
         return result(
           names.sum,
           step.figures.map(value).join(' + '),
-          sayEnds(step.ends, lang, figureOf(first)),
+          sayEnds(step.ends, lang, figureOf(desk, first)),
           bar(unit, step.ends),
         );
       }
       case 'left': {
         const sum = finding.steps.find((one) => one.kind === 'sum');
-        const added = sum?.kind === 'sum' ? sayEnds(sum.ends, lang, figureOf(step.total)) : '';
+        const added = sum?.kind === 'sum' ? sayEnds(sum.ends, lang, figureOf(desk, step.total)) : '';
         return result(
           names.left,
           `${value(step.total)} ${MINUS} ${added}`,
-          sayEnds(step.ends, lang, figureOf(step.total)),
+          sayEnds(step.ends, lang, figureOf(desk, step.total)),
           null,
         );
       }
@@ -172,7 +176,7 @@ export function linesOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Wor
         return result(
           names.earlier,
           `${value(step.later)} ÷ (${formatPercent(100, lang)} + ${value(step.growth)})`,
-          sayEnds(step.ends, lang, figureOf(step.later)),
+          sayEnds(step.ends, lang, figureOf(desk, step.later)),
           null,
         );
       case 'same': {
@@ -187,7 +191,7 @@ export function linesOf(finding: Finding, figureOf: FigureOf, lang: Lang, t: Wor
         };
       }
       case 'spread':
-        return result(names.spread, '', sayEnds(step.ends, lang, figureOf(finding.figures[0] ?? '')), step.ends);
+        return result(names.spread, '', sayEnds(step.ends, lang, figureOf(desk, finding.figures[0] ?? '')), step.ends);
     }
   });
 }

@@ -4,22 +4,15 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { findingsOf, type Finding } from '#lib/ledger/findings.ts';
 import { disagreementsOf, type Disagreement } from '#lib/ledger/findings/statements.ts';
-import { labels, ledger, oncePerLedger } from './desk.ts';
+import { oncePerLedger, type Desk } from './desk.ts';
 import { titleOfCheck } from './check-lines.ts';
+import { figureOf } from './figure-of.ts';
 
-export const findings = oncePerLedger((): readonly Finding[] => findingsOf(ledger()));
+export const findings = oncePerLedger((desk): readonly Finding[] => findingsOf(desk.ledger()));
 
-export const disagreements = oncePerLedger((): readonly Disagreement[] => disagreementsOf(ledger(), findings()));
-
-const byId = oncePerLedger((): ReadonlyMap<string, Figure> => {
-  return new Map(ledger().figures.map((figure) => [figure.id, figure]));
-});
-
-export function figureOf(id: string): Figure {
-  const figure = byId().get(id);
-  if (figure === undefined) throw new Error(`No figure has the id ${id}`);
-  return figure;
-}
+export const disagreements = oncePerLedger((desk): readonly Disagreement[] =>
+  disagreementsOf(desk.ledger(), findings(desk)),
+);
 
 /** Every figure of a disagreement, reprints included. */
 export function figuresIn({ groups }: Disagreement): Figure[] {
@@ -38,21 +31,25 @@ export interface Disputes {
 }
 
 /** Links to the disagreements and findings that some figure of a page takes part in; null where there are none. */
-export async function disputesOf(lang: Lang, concerns: (figure: Figure) => boolean): Promise<Disputes | null> {
+export async function disputesOf(
+  desk: Desk,
+  lang: Lang,
+  concerns: (figure: Figure) => boolean,
+): Promise<Disputes | null> {
   const t = await loadMessages(lang);
-  const conflicts = disagreements()
+  const conflicts = disagreements(desk)
     .filter((one) => figuresIn(one).some(concerns))
     .map(({ id, conflict, groups }): Dispute => {
       const first = groups[0]?.statements[0]?.figure;
-      const words = labels(lang, first === undefined ? [] : [first], {
+      const words = desk.labels(lang, first === undefined ? [] : [first], {
         conflicts: conflict === null ? [] : [conflict],
       });
       const known = conflict === null ? undefined : words.conflict[conflict]?.what;
       return { kind: 'conflict', id, text: known ?? words.indicator[first?.indicator ?? '']?.name ?? id };
     });
-  const checks = findings()
-    .filter(({ code, figures }) => code !== 'sources_disagree' && figures.some((id) => concerns(figureOf(id))))
-    .map((finding): Dispute => ({ kind: 'check', id: finding.id, text: titleOfCheck(finding, figureOf, lang, t) }));
+  const checks = findings(desk)
+    .filter(({ code, figures }) => code !== 'sources_disagree' && figures.some((id) => concerns(figureOf(desk, id))))
+    .map((finding): Dispute => ({ kind: 'check', id: finding.id, text: titleOfCheck(desk, finding, lang, t) }));
   const items = [...conflicts, ...checks];
   return items.length === 0 ? null : { title: t.checks.disputes, items };
 }

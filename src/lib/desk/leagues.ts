@@ -15,23 +15,25 @@ import { nearlyBest } from '#lib/figures/nearly-best.ts';
 import { LEAST_PLACES } from '#lib/figures/rankings/small-numbers.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { slices, type Slice, type SliceKey } from '#lib/questions/slices.ts';
-import { ask, ledger, oncePerLedger } from './desk.ts';
+import { oncePerLedger, type Desk } from './desk.ts';
 import { mapUnits } from './units.ts';
 
 /** What few districts build in a year (schools, clinics) may still be compared among those that did. */
 const MIN_MEASURED = 4;
 
 /** All slices that can be leagues, the newest first within an indicator. */
-export async function leagueSlices(): Promise<readonly Slice[]> {
-  return (await ask(slices, { minPlaces: LEAST_PLACES, minUnits: LEAST_PLACES })).filter(({ topic }) => topic === null);
+export async function leagueSlices(desk: Desk): Promise<readonly Slice[]> {
+  return (await desk.ask(slices, { minPlaces: LEAST_PLACES, minUnits: LEAST_PLACES })).filter(
+    ({ topic }) => topic === null,
+  );
 }
 
 /**
  * One slice per indicator: the newest among those that cover nearly as many units as the best.
  */
-export async function bestLeagues(): Promise<ReadonlyMap<string, Slice>> {
+export async function bestLeagues(desk: Desk): Promise<ReadonlyMap<string, Slice>> {
   const best = new Map<string, Slice>();
-  const all = await leagueSlices();
+  const all = await leagueSlices(desk);
   for (const slice of all) {
     const most = Math.max(...all.filter(({ indicator }) => indicator === slice.indicator).map(({ units }) => units));
     if (!nearlyBest(slice.units, most)) continue;
@@ -106,21 +108,21 @@ function residentsOf(slice: SliceKey): SliceKey {
   return { axis, ...terms };
 }
 
-const kindOf = (indicator: string): Kind =>
-  ledger().indicators.find(({ code }) => code === indicator)?.kind ?? 'mention';
+const kindOf = (desk: Desk, indicator: string): Kind =>
+  desk.ledger().indicators.find(({ code }) => code === indicator)?.kind ?? 'mention';
 
-export async function reportsOf({ slice, divisor }: LeaguePeriod): Promise<LeagueReports> {
-  const units = new Set(mapUnits().map(({ code }) => code));
+export async function reportsOf(desk: Desk, { slice, divisor }: LeaguePeriod): Promise<LeagueReports> {
+  const units = new Set(mapUnits(desk).map(({ code }) => code));
   const own = (figures: readonly Figure[]) => figures.filter(({ place }) => units.has(place));
-  const [figures, divisors] = await Promise.all([ask(byPlace, slice), ask(byPlace, divisor)]);
+  const [figures, divisors] = await Promise.all([desk.ask(byPlace, slice), desk.ask(byPlace, divisor)]);
   return { figures: own(figures), divisors: own(divisors) };
 }
 
-async function plainLeague(indicator: string): Promise<LeagueSource | null> {
-  const best = (await bestLeagues()).get(indicator);
-  const row = ledger().indicators.find(({ code }) => code === indicator);
+async function plainLeague(desk: Desk, indicator: string): Promise<LeagueSource | null> {
+  const best = (await bestLeagues(desk)).get(indicator);
+  const row = desk.ledger().indicators.find(({ code }) => code === indicator);
   if (best === undefined || row === undefined) return null;
-  const periods = (await leagueSlices())
+  const periods = (await leagueSlices(desk))
     .filter((slice) => slice.indicator === indicator)
     .map((slice) => ({ key: keyOf(slice), slice: bare(slice), divisor: residentsOf(slice), units: slice.units }));
   const opening = periods.find(({ key }) => key === keyOf(best));
@@ -136,12 +138,12 @@ async function plainLeague(indicator: string): Promise<LeagueSource | null> {
 }
 
 /** The periods in which at least `least` units have both sides of a measure. */
-async function periodsOf(measure: DerivedMeasure, least: number): Promise<LeaguePeriod[]> {
-  const all = (await ask(slices, { minPlaces: 1, minUnits: 1 })).filter(
+async function periodsOf(desk: Desk, measure: DerivedMeasure, least: number): Promise<LeaguePeriod[]> {
+  const all = (await desk.ask(slices, { minPlaces: 1, minUnits: 1 })).filter(
     ({ topic, status }) => topic === null && status !== 'plan',
   );
-  const kinds = kindsOf(measure);
-  const units = mapUnits().map(({ code }) => code);
+  const kinds = kindsOf(desk, measure);
+  const units = mapUnits(desk).map(({ code }) => code);
   const found: LeaguePeriod[] = [];
   for (const slice of all.filter(({ indicator }) => indicator === measure.numerator)) {
     const divisors =
@@ -153,7 +155,7 @@ async function periodsOf(measure: DerivedMeasure, least: number): Promise<League
           );
     for (const divisor of divisors) {
       const period = { key: keyOf(slice), slice: bare(slice), divisor: bare(divisor), units: 0 };
-      const cases = casesOf(await reportsOf(period), kinds, units);
+      const cases = casesOf(await reportsOf(desk, period), kinds, units);
       const measured = cases.filter(({ ratio }) => ratio !== null).length;
       if (measured >= least) found.push({ ...period, units: measured });
     }
@@ -161,20 +163,20 @@ async function periodsOf(measure: DerivedMeasure, least: number): Promise<League
   return found.sort((a, b) => ((a.slice.period_end ?? '') < (b.slice.period_end ?? '') ? 1 : -1));
 }
 
-const kindsOf = (measure: DerivedMeasure): LeagueKinds => ({
+const kindsOf = (desk: Desk, measure: DerivedMeasure): LeagueKinds => ({
   times: measure.times,
-  kind: kindOf(measure.numerator),
-  divisorKind: kindOf(measure.divisor),
+  kind: kindOf(desk, measure.numerator),
+  divisorKind: kindOf(desk, measure.divisor),
 });
 
 /** A measure opens with the newest period that covers more than half as many districts as the best one. */
-async function measuredLeague(measure: DerivedMeasure): Promise<LeagueSource | null> {
-  const periods = await periodsOf(measure, MIN_MEASURED);
+async function measuredLeague(desk: Desk, measure: DerivedMeasure): Promise<LeagueSource | null> {
+  const periods = await periodsOf(desk, measure, MIN_MEASURED);
   const most = Math.max(0, ...periods.map(({ units }) => units));
   const best = periods.find(({ units }) => units > most / 2);
   if (best === undefined) return null;
   return {
-    kinds: kindsOf(measure),
+    kinds: kindsOf(desk, measure),
     direction: measure.direction,
     measure,
     indicator: measure.numerator,
@@ -184,35 +186,35 @@ async function measuredLeague(measure: DerivedMeasure): Promise<LeagueSource | n
 }
 
 /** All leagues by code: the indicators in the order of the ledger, then the derived measures. Made once per ledger. */
-export const leagueSources = oncePerLedger(async (): Promise<ReadonlyMap<string, LeagueSource>> => {
+export const leagueSources = oncePerLedger(async (desk): Promise<ReadonlyMap<string, LeagueSource>> => {
   const sources = new Map<string, LeagueSource>();
-  for (const { code } of ledger().indicators) {
-    const league = await plainLeague(code);
+  for (const { code } of desk.ledger().indicators) {
+    const league = await plainLeague(desk, code);
     if (league !== null) sources.set(code, league);
   }
   for (const measure of DERIVED_MEASURES) {
-    const league = await measuredLeague(measure);
+    const league = await measuredLeague(desk, measure);
     if (league !== null) sources.set(measure.code, league);
   }
   return sources;
 });
 
 /** Measures that cannot be ranked, with the most districts that have both sides in any one period. */
-export async function unmeasured(): Promise<{ measure: DerivedMeasure; units: number }[]> {
-  const sources = await leagueSources();
+export async function unmeasured(desk: Desk): Promise<{ measure: DerivedMeasure; units: number }[]> {
+  const sources = await leagueSources(desk);
   const without = DERIVED_MEASURES.filter(({ code }) => !sources.has(code));
   return Promise.all(
     without.map(async (measure) => ({
       measure,
-      units: Math.max(0, ...(await periodsOf(measure, 1)).map(({ units }) => units)),
+      units: Math.max(0, ...(await periodsOf(desk, measure, 1)).map(({ units }) => units)),
     })),
   );
 }
 
 /** Entries of all periods that belong to one series with the best one: what movement over the years is made of. */
-export async function historyOf(source: LeagueSource, order: LeagueOrder): Promise<PackedYear[]> {
+export async function historyOf(desk: Desk, source: LeagueSource, order: LeagueOrder): Promise<PackedYear[]> {
   const { best, kinds } = source;
-  const units = mapUnits().map(({ code }) => code);
+  const units = mapUnits(desk).map(({ code }) => code);
   const series = source.periods.filter(
     ({ slice }) =>
       slice.scope === best.slice.scope &&
@@ -223,7 +225,7 @@ export async function historyOf(source: LeagueSource, order: LeagueOrder): Promi
   const years = await Promise.all(
     series.map(async (period) => ({
       year: Number(yearOf(period.slice)),
-      entries: entriesOf(casesOf(await reportsOf(period), kinds, units), kinds, order),
+      entries: entriesOf(casesOf(await reportsOf(desk, period), kinds, units), kinds, order),
     })),
   );
   return years

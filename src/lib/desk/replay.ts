@@ -1,10 +1,10 @@
-/** A page of the past: the ledger of a day is laid on the desk, the engine holds the same, and the page asks as ever. */
+/** A page of the past: the ledger of a day lies on a desk, the engine holds the same, and the page asks as ever. */
 import { engine } from '#lib/engine/client.svelte.ts';
 import { fetchLedger } from '#lib/export/fetch-ledger.ts';
 import { asOf } from '#lib/ledger/as-of.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
 import { toDataFolder } from '#lib/ui/links.ts';
-import { layDesk } from './desk.ts';
+import { deskOf, type Desk } from './desk.ts';
 
 let whole: Promise<Ledger> | undefined;
 
@@ -20,15 +20,14 @@ export function wholeLedger(): Promise<Ledger> {
 let turn: Promise<unknown> = Promise.resolve();
 let laid: { readonly day: string; readonly ledger: Ledger } | undefined;
 
-/** What `make` gives for the ledger of that day; null where that has no row at all. One after the other: there is one desk. */
-export function replay<T>(day: string, make: () => Promise<T>): Promise<T | null> {
+/** What `make` gives for the ledger of that day; null where that has no row at all. One after the other: there is one engine. */
+export function replay<T>(day: string, make: (desk: Desk) => Promise<T>): Promise<T | null> {
   const mine = turn.then(async () => {
     const ledger = laid?.day === day ? laid.ledger : asOf(await wholeLedger(), day);
     laid = { day, ledger };
     if (ledger.figures.length === 0) return null;
     await engine.turnTo({ day, ledger });
-    layDesk({ day, ledger: () => ledger, ask: (question, input) => engine.ask(question, input) });
-    return make();
+    return make(deskOf({ day, ledger: () => ledger, ask: (question, input) => engine.ask(question, input) }));
   });
   turn = mine.catch(() => undefined);
   return mine;

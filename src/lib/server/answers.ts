@@ -5,13 +5,11 @@ import { withCache } from '#lib/engine/cache.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { openNodeEngine } from '#lib/engine/node.ts';
 import { loadLedger } from '#lib/engine/tables.ts';
-import type { Lang } from '#lib/i18n/lang.ts';
 import { checkLedger } from '#lib/ledger/check.ts';
-import { pickLabels, type CodedFigure, type ExtraCodes, type Labels } from '#lib/ledger/labels.ts';
 import { problemLine } from '#lib/ledger/problem.ts';
 import { LEDGER_FILES } from '#lib/ledger/table-schema.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
-import { layDesk } from '#lib/desk/desk.ts';
+import { deskOf, type Desk } from '#lib/desk/desk.ts';
 import type { Question } from '#lib/questions/question.ts';
 
 /** The build runs at the root of the repository; bundled server code has no address of its own to start from. */
@@ -52,14 +50,8 @@ export async function ask<Input, Row extends object>(question: Question<Input, R
   return engine.ask<Row>(question.sql, question.params(input));
 }
 
-layDesk({ day: null, ledger, ask });
-
-/** What a page is told, made of the whole ledger. */
-export function atBuild<T>(make: () => T): T {
-  return make();
-}
+/** The desk of the build: the whole ledger. */
+export const desk: Desk = deskOf({ day: null, ledger, ask });
 
 /** The words for the codes that these figures, and the extra codes, use. */
-export function labels(lang: Lang, figures: Iterable<CodedFigure>, extra: ExtraCodes = {}): Labels {
-  return pickLabels(ledger(), lang, figures, extra);
-}
+export const { labels } = desk;

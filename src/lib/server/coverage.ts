@@ -1,6 +1,6 @@
 /** What is published of which indicator in which of the 21 districts and cities, for the pages of the coverage. */
 import { GROUPS, type Group } from '#lib/ledger/types.ts';
-import { ask, ledger } from './answers.ts';
+import { ask, ledger, desk } from './answers.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
 import { mapUnits } from '#lib/desk/units.ts';
 import { cellKey, cellsOf, coverage, later, type CoveredCell } from '#lib/subjects/coverage/public.ts';
@@ -32,7 +32,7 @@ export interface DistrictCoverage extends CoverageSum {
 /** Codes of the districts, region by region; each page sorts them by name in its own language. */
 export function coverageUnits(): { code: string; region: string }[] {
   return REGIONS.flatMap((region) =>
-    mapUnits()
+    mapUnits(desk)
       .filter(({ parent }) => parent === region)
       .map(({ code }) => ({ code, region })),
   );

@@ -7,24 +7,25 @@ import { letterOf, type Letter, type LetterWords } from '#lib/i18n/letter.ts';
 import { loadMessages, type Words } from '#lib/i18n/messages.ts';
 import type { Finding } from '#lib/ledger/findings.ts';
 import type { Disagreement } from '#lib/ledger/findings/statements.ts';
-import { labels, ledger } from './answers.ts';
+import { labels, ledger, desk } from './answers.ts';
 import { aboutCheck, linesOf, sentenceOf } from '#lib/desk/check-lines.ts';
 import { coverageUnits } from './coverage.ts';
-import { disagreements, figureOf, findings } from '#lib/desk/disputes.ts';
+import { disagreements, findings } from '#lib/desk/disputes.ts';
+import { figureOf } from '#lib/desk/figure-of.ts';
 
 /** Findings with a letter of their own; about sources that disagree the letter of the disagreement asks. */
-const ownFindings = () => findings().filter(({ code }) => code !== 'sources_disagree');
+const ownFindings = () => findings(desk).filter(({ code }) => code !== 'sources_disagree');
 
 /** Names of the files below /letters/. */
 export function letterFiles(): string[] {
-  return ['names.json', ...[...disagreements(), ...ownFindings()].map(({ id }) => `${id}.json`)];
+  return ['names.json', ...[...disagreements(desk), ...ownFindings()].map(({ id }) => `${id}.json`)];
 }
 
 /** The text of one file; null if there is none of that name. */
 export async function letterFile(file: string): Promise<string | null> {
   if (file === 'names.json') return JSON.stringify(names());
   const id = file.replace(/\.json$/, '');
-  const disagreement = disagreements().find((one) => one.id === id);
+  const disagreement = disagreements(desk).find((one) => one.id === id);
   const finding = ownFindings().find((one) => one.id === id);
   const written: Partial<Record<Lang, Letter>> = {};
   for (const lang of LANGS) {
@@ -94,17 +95,17 @@ function questionsAbout(groups: number, figures: readonly Figure[], { ask }: Let
 
 function aboutFinding(finding: Finding, lang: Lang, t: Words<'checks' | 'letters'>): Letter {
   const w = t.letters;
-  const about = aboutCheck(finding, figureOf, lang);
-  const lines = linesOf(finding, figureOf, lang, t).map(
+  const about = aboutCheck(desk, finding, lang);
+  const lines = linesOf(desk, finding, lang, t).map(
     ({ label, terms, result }) => `— ${label}: ${terms === '' ? result : `${terms} = ${result}`}`,
   );
-  const sources = [...new Set(finding.figures.map((id) => figureOf(id).source))];
+  const sources = [...new Set(finding.figures.map((id) => figureOf(desk, id).source))];
   const { source } = labels(lang, [], { sources });
   const named = sources.map(
     (id) =>
       `— ${[source[id]?.publisher, source[id]?.title, source[id]?.url].filter((part) => typeof part === 'string').join(', ')}`,
   );
-  const sentence = sentenceOf(finding, figureOf, lang, t);
+  const sentence = sentenceOf(desk, finding, lang, t);
   return letterOf(
     w,
     w.clearSubject(about),
@@ -131,7 +132,7 @@ function questionsOf({ code, params, figures, steps }: Finding, lang: Lang, t: W
       return [ask.impliedBase, ask.base, ask.total];
     case 'base_unclear': {
       const first = steps[0];
-      const share = figureOf(first?.kind === 'stated' ? first.figure : (figures[0] ?? ''));
+      const share = figureOf(desk, first?.kind === 'stated' ? first.figure : (figures[0] ?? ''));
       return [ask.ofWhat(printed(share, lang)), ask.numerator, ask.period];
     }
     case 'shares_exceed_whole':

@@ -1,6 +1,6 @@
 /** Every address below a language, without the language: what the sitemap lists. */
 import { SECTIONS } from '#lib/ui/links.ts';
-import { ledger } from './answers.ts';
+import { ledger, desk } from './answers.ts';
 import { coverageUnits, groupsInOrder } from './coverage.ts';
 import { pressYears } from './press-years.ts';
 import { registers } from './registers.ts';
@@ -13,7 +13,7 @@ export async function pathsBelowLanguage(): Promise<string[]> {
     ...SECTIONS,
     'conflicts/checks',
     'rankings/composite',
-    ...[...(await leagueSources()).keys()].map((code) => `rankings/${code}`),
+    ...[...(await leagueSources(desk)).keys()].map((code) => `rankings/${code}`),
     ...places.map(({ code }) => `places/${code}`),
     ...topics.map(({ code }) => `topics/${code}`),
     ...indicators.map(({ code }) => `indicators/${code}`),

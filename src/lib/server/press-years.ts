@@ -2,7 +2,7 @@
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { behind } from '#lib/desk/behind.ts';
-import { labels, ledger } from './answers.ts';
+import { labels, ledger, desk } from './answers.ts';
 
 /** The page of figures whose source gives no date. */
 export const UNDATED = 'undated';
@@ -41,7 +41,7 @@ export function pressOf(lang: Lang, year: string) {
   return {
     year,
     years: pressYears(),
-    everything: behind({ origin: ['press'] }),
+    everything: behind(desk, { origin: ['press'] }),
     labels: labels(lang, figures, {}),
     groups: indicators
       .map(({ code }) => ({

@@ -10,6 +10,7 @@ import { locator } from './locator.ts';
 import type { Preview, PreviewClaim } from './picture.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
 import { mapUnits } from '#lib/desk/units.ts';
+import { desk } from '../answers.ts';
 
 export interface Words {
   readonly lang: Lang;
@@ -34,7 +35,7 @@ export function newest(figures: readonly Figure[]): Figure[] {
   return ordered.filter(({ place }) => !seen.has(place) && seen.add(place)).slice(0, MOST_CLAIMS);
 }
 
-export const ownPlaces = (): Set<string> => new Set([...REGIONS, ...mapUnits().map(({ code }) => code)]);
+export const ownPlaces = (): Set<string> => new Set([...REGIONS, ...mapUnits(desk).map(({ code }) => code)]);
 
 /** Where the reported places lie, if any of them is on the map. */
 export function whereabouts(figures: readonly Figure[], { lang }: Words): Preview['drawing'] {

@@ -14,7 +14,7 @@ import { allLabels } from '#lib/ledger/labels.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { headlineClaims } from '#lib/questions/headline-claims.ts';
 import { PREVIEW_KINDS, type PreviewKind } from '#lib/ui/preview-kinds.ts';
-import { ask, ledger } from '../answers.ts';
+import { ask, ledger, desk } from '../answers.ts';
 import { namedOnly } from '../entries.ts';
 import { disagreements, figuresIn } from '#lib/desk/disputes.ts';
 import { bestLeagues } from '#lib/desk/leagues.ts';
@@ -35,7 +35,7 @@ export function previewNames(): string[] {
   const { indicators, topics } = ledger();
   return [
     ...PREVIEW_KINDS,
-    ...[...REGIONS, ...mapUnits().map(({ code }) => code)].map((code) => `place-${code}`),
+    ...[...REGIONS, ...mapUnits(desk).map(({ code }) => code)].map((code) => `place-${code}`),
     ...indicators.map(({ code }) => `indicator-${code}`),
     ...topics.map(({ code }) => `topic-${code}`),
   ];
@@ -97,7 +97,7 @@ async function ofPlace(code: string, words: Words): Promise<Content> {
 async function ofIndicator(code: string, words: Words): Promise<Content> {
   const { labels, t } = words;
   const name = labels.indicator[code]?.name ?? code;
-  const league = (await bestLeagues()).get(code);
+  const league = (await bestLeagues(desk)).get(code);
   const map = league === undefined ? null : tiles(await ask(byPlace, league), words);
   if (map !== null) return { kicker: t.common.sections.indicators, title: map.title, lede: about(map), drawing: map };
   const figures = newest(await ask(figuresOfIndicator, { indicator: code }));
@@ -114,7 +114,7 @@ async function ofTopic(code: string, words: Words): Promise<Content> {
   const [appeals, measures, leagues] = await Promise.all([
     ask(figuresWithTopic, { topic: code }),
     ask(indicatorsOfTopic, { topic: code }),
-    bestLeagues(),
+    bestLeagues(desk),
   ]);
   const league = measures.map(({ indicator }) => leagues.get(indicator)).find((slice) => slice !== undefined);
   const map = league === undefined ? null : tiles(await ask(byPlace, league), words);
@@ -131,7 +131,7 @@ async function ofTopic(code: string, words: Words): Promise<Content> {
 /** What two statements say of one thing in the two regions, the one with most sources. */
 function ofConflicts(words: Words): Content {
   const { t, lang } = words;
-  const all = disagreements();
+  const all = disagreements(desk);
   const own = all.filter((one) => figuresIn(one).every((figure) => ownPlaces().has(figure.place)));
   const [shown] = own.sort((a, b) => b.sources - a.sources);
   const statements = shown?.groups.toSorted((a, b) => b.statements.length - a.statements.length)[0]?.statements ?? [];
@@ -178,7 +178,7 @@ async function ofKind(kind: PreviewKind, words: Words): Promise<Content> {
 
 /** The picture of a section is a chart of the kind that the section is about. */
 async function drawingOf(kind: PreviewKind, words: Words): Promise<ChartSpec | null> {
-  const leagues = await bestLeagues();
+  const leagues = await bestLeagues(desk);
   const figures = async (indicator: string): Promise<Figure[]> => {
     const slice = leagues.get(indicator);
     return slice === undefined ? [] : ask(byPlace, slice);
@@ -215,7 +215,7 @@ function contextOf({ labels, t, lang }: Words): BuildContext {
 }
 
 function tiles(figures: readonly Figure[], words: Words): ChartSpec | null {
-  const built = buildTiles(figures, { ...contextOf(words), units: tilePlaces() });
+  const built = buildTiles(figures, { ...contextOf(words), units: tilePlaces(desk) });
   return built.ok ? built.spec : null;
 }
 

@@ -10,7 +10,7 @@ import { populationOf } from '#lib/questions/population-of.ts';
 import type { Slice } from '#lib/questions/slices.ts';
 import { proposal, PROPOSED } from '#lib/view/composite-default.ts';
 import { compositeInput, sliceFor, type RankingSlice, type SliceRows } from '#lib/view/composite-input.ts';
-import { ask, labels, ledger } from '#lib/desk/desk.ts';
+import type { Desk } from '#lib/desk/desk.ts';
 import { leagueSlices } from '#lib/desk/leagues.ts';
 import { mapUnits } from '#lib/desk/units.ts';
 
@@ -20,15 +20,15 @@ const WHOLE_YEAR: readonly string[] = ['year', 'as_of'];
  * One slice for each indicator and year: whole years and year ends, no plans, the one with most districts. Newest first
  * within an indicator, indicators in the order of the ledger.
  */
-async function rankingSlices(): Promise<RankingSlice[]> {
+async function rankingSlices(desk: Desk): Promise<RankingSlice[]> {
   const best = new Map<string, Slice>();
-  for (const slice of await leagueSlices()) {
+  for (const slice of await leagueSlices(desk)) {
     if (slice.status === 'plan' || slice.period_end === null || !WHOLE_YEAR.includes(slice.period_kind)) continue;
     const key = `${slice.indicator}~${slice.period_end.slice(0, 4)}`;
     const known = best.get(key);
     if (known === undefined || slice.units > known.units) best.set(key, slice);
   }
-  const position = new Map(ledger().indicators.map(({ code }, at) => [code, at]));
+  const position = new Map(desk.ledger().indicators.map(({ code }, at) => [code, at]));
   const at = (slice: RankingSlice) => position.get(slice.indicator) ?? position.size;
   return [...best.values()].map(toRankingSlice).sort((a, b) => at(a) - at(b) || b.year - a.year);
 }
@@ -50,35 +50,35 @@ function commonYear(slices: readonly RankingSlice[], indicators: readonly string
   return years.find(complete) ?? years[0] ?? null;
 }
 
-async function rowsOfSlice(slice: RankingSlice): Promise<SliceRows> {
-  const units = mapUnits().map(({ code }) => code);
+async function rowsOfSlice(desk: Desk, slice: RankingSlice): Promise<SliceRows> {
+  const units = mapUnits(desk).map(({ code }) => code);
   const [figures, population] = await Promise.all([
-    ask(byPlace, slice),
-    ask(populationOf, { places: units, year: slice.year }),
+    desk.ask(byPlace, slice),
+    desk.ask(populationOf, { places: units, year: slice.year }),
   ]);
   return { slice, figures: figures.filter(({ place }) => units.includes(place)), population };
 }
 
 /** Districts and cities of which no official statistics exist at all. */
-function unitsWithoutStatistics(): string[] {
-  const known = new Set(ledger().figures.flatMap(({ origin, place }) => (origin === 'statistics' ? [place] : [])));
-  return mapUnits().flatMap(({ code }) => (known.has(code) ? [] : [code]));
+function unitsWithoutStatistics(desk: Desk): string[] {
+  const known = new Set(desk.ledger().figures.flatMap(({ origin, place }) => (origin === 'statistics' ? [place] : [])));
+  return mapUnits(desk).flatMap(({ code }) => (known.has(code) ? [] : [code]));
 }
 
 /** Null where the ledger has no figures by which districts can be ordered. */
-export async function composite(lang: Lang) {
-  const slices = await rankingSlices();
+export async function composite(desk: Desk, lang: Lang) {
+  const slices = await rankingSlices(desk);
   const offered = new Set(slices.map(({ indicator }) => indicator));
   const proposed = PROPOSED.map(({ indicator }) => indicator).filter((indicator) => offered.has(indicator));
   const year = commonYear(slices, proposed);
   if (year === null) return null;
   const view = proposal(offered, year);
-  const units = mapUnits().map(({ code }) => code);
+  const units = mapUnits(desk).map(({ code }) => code);
   const needed = proposed
     .map((indicator) => sliceFor(slices, indicator, view.year))
     .filter((slice): slice is RankingSlice => slice !== null);
-  const rows = await Promise.all(needed.map(rowsOfSlice));
-  const kinds = new Map<string, Kind>(ledger().indicators.map(({ code, kind }) => [code, kind]));
+  const rows = await Promise.all(needed.map((slice) => rowsOfSlice(desk, slice)));
+  const kinds = new Map<string, Kind>(desk.ledger().indicators.map(({ code, kind }) => [code, kind]));
   const composed = compose(
     compositeInput(
       view,
@@ -89,15 +89,15 @@ export async function composite(lang: Lang) {
   );
   const { seed, concentration } = view;
   return {
-    labels: labels(
+    labels: desk.labels(
       lang,
       // The reader may take any of them in: their suspect remarks, units and sources are needed as well.
-      ledger().figures.filter(({ indicator, origin }) => origin === 'statistics' && offered.has(indicator)),
+      desk.ledger().figures.filter(({ indicator, origin }) => origin === 'statistics' && offered.has(indicator)),
       { places: units, indicators: [...offered] },
     ),
     slices,
     units,
-    withoutStatistics: unitsWithoutStatistics(),
+    withoutStatistics: unitsWithoutStatistics(desk),
     view,
     rows,
     /** The draws of the proposal; null where it cannot be computed. */

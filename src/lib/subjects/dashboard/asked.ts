@@ -9,7 +9,7 @@ import type { Labels } from '#lib/ledger/labels.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
 import { GROUPS } from '#lib/ledger/types.ts';
 import { behind } from '#lib/desk/behind.ts';
-import { ask, labels, ledger, oncePerLedger } from '#lib/desk/desk.ts';
+import { oncePerLedger, type Desk } from '#lib/desk/desk.ts';
 import { leagueSources } from '#lib/desk/leagues.ts';
 import { mapUnits, tilePlaces } from '#lib/desk/units.ts';
 import { contestStandings } from '#lib/questions/contest-standings.ts';
@@ -46,10 +46,10 @@ export interface IndicatorRows {
 }
 
 /** Rows of the two regions, their districts and cities, that may be counted. */
-const rowsHere = oncePerLedger((): { readonly here: readonly Figure[]; readonly units: ReadonlySet<string> } => {
-  const units = new Set(mapUnits().map(({ code }) => code));
+const rowsHere = oncePerLedger((desk): { readonly here: readonly Figure[]; readonly units: ReadonlySet<string> } => {
+  const units = new Set(mapUnits(desk).map(({ code }) => code));
   const places = new Set([...units, ...REGIONS]);
-  return { here: countedFigures(ledger().figures).filter(({ place }) => places.has(place)), units };
+  return { here: countedFigures(desk.ledger().figures).filter(({ place }) => places.has(place)), units };
 });
 
 /** Without what only the page of a figure tells: rows that make no file. */
@@ -62,8 +62,8 @@ const lean = (figure: Figure): Figure => ({
   revision_reason: null,
 });
 
-const catalogue = (): Catalogue => {
-  const about = new Map(ledger().indicators.map((row) => [row.code, row]));
+const catalogue = (desk: Desk): Catalogue => {
+  const about = new Map(desk.ledger().indicators.map((row) => [row.code, row]));
   return {
     groupOf: (code) => about.get(code)?.group ?? '',
     kindOf: (code) => about.get(code)?.kind ?? 'mention',
@@ -71,14 +71,14 @@ const catalogue = (): Catalogue => {
 };
 
 /** The rows of one indicator in the districts, with the residents of the same years. */
-export function rowsOf(code: string): IndicatorRows {
-  const { here, units } = rowsHere();
+export function rowsOf(desk: Desk, code: string): IndicatorRows {
+  const { here, units } = rowsHere(desk);
   const own = here.filter(({ indicator, place }) => indicator === code && units.has(place));
   const comparable = own.filter(
     ({ topic, status, period_end }) => topic === null && status !== 'plan' && period_end !== null,
   );
   const years = new Set(comparable.map(({ period_end }) => period_end?.slice(0, 4)));
-  const kind = catalogue().kindOf(code);
+  const kind = catalogue(desk).kindOf(code);
   const divided = kind === 'count' || kind === 'amount';
   const residents = here.filter(
     ({ indicator, place, scope, period_end }) =>
@@ -92,10 +92,10 @@ export function rowsOf(code: string): IndicatorRows {
 }
 
 /** All indicators, those with the widest coverage first within their group. */
-export async function listed(): Promise<Listed[]> {
-  const { here, units } = rowsHere();
-  const leagues = await leagueSources();
-  const all = ledger().indicators.map(({ code }): Listed => {
+export async function listed(desk: Desk): Promise<Listed[]> {
+  const { here, units } = rowsHere(desk);
+  const leagues = await leagueSources(desk);
+  const all = desk.ledger().indicators.map(({ code }): Listed => {
     const own = here.filter(({ indicator }) => indicator === code);
     const rate =
       rateMeasure(code)?.code ??
@@ -113,13 +113,13 @@ export async function listed(): Promise<Listed[]> {
 }
 
 /** Indicators with enough districts to be put in order: each has a file of rows. */
-export async function comparableCodes(): Promise<string[]> {
-  return (await listed()).filter(({ units }) => units >= LEAST_COMPARABLE).map(({ code }) => code);
+export async function comparableCodes(desk: Desk): Promise<string[]> {
+  return (await listed(desk)).filter(({ units }) => units >= LEAST_COMPARABLE).map(({ code }) => code);
 }
 
 /** The press about both regions and their districts: what an indicator that few published consists of. */
-export function claimRows(): PackedFigures {
-  const { here } = rowsHere();
+export function claimRows(desk: Desk): PackedFigures {
+  const { here } = rowsHere(desk);
   return packFigures(here.filter(({ origin }) => origin === 'press'));
 }
 
@@ -135,18 +135,19 @@ function slim(words: Labels): Labels {
   };
 }
 
-export async function dashboard(lang: Lang) {
-  const { here, units } = rowsHere();
+export async function dashboard(desk: Desk, lang: Lang) {
+  const { here, units } = rowsHere(desk);
   const [all, standings, latest] = await Promise.all([
-    listed(),
-    ask(contestStandings, undefined),
-    ask(latestAdditions, { limit: LATEST }),
+    listed(desk),
+    desk.ask(contestStandings, undefined),
+    desk.ask(latestAdditions, { limit: LATEST }),
   ]);
   const start = all.find(({ code }) => code === START) ?? all[0];
   if (start === undefined) throw new Error('the ledger has no indicator');
-  const about = catalogue();
+  const about = catalogue(desk);
   const subjects = new Set(
-    ledger()
+    desk
+      .ledger()
       .topics.filter(({ dimension }) => dimension === 'subject')
       .map(({ code }) => code),
   );
@@ -169,7 +170,8 @@ export async function dashboard(lang: Lang) {
       GROUPS.map((group) => figures.filter(({ indicator }) => about.groupOf(indicator) === group).length),
     ]),
   );
-  const disputes = ledger()
+  const disputes = desk
+    .ledger()
     .conflicts.flatMap(({ id }) => {
       const figures = here.filter(({ conflict }) => conflict === id);
       return figures.length > 1 ? [{ id, figures: figures.slice(0, 3) }] : [];
@@ -179,16 +181,16 @@ export async function dashboard(lang: Lang) {
   const shown = [...here, ...standings, ...latest, ...disputes.flatMap(({ figures }) => figures)];
   return {
     labels: slim(
-      labels(lang, shown, {
+      desk.labels(lang, shown, {
         places: [...places, 'almaty-city'],
-        indicators: ledger().indicators.map(({ code }) => code),
+        indicators: desk.ledger().indicators.map(({ code }) => code),
       }),
     ),
     start: start.code,
     listed: all,
-    rows: rowsOf(start.code),
-    units: mapUnits().map(({ code, parent }) => ({ code, region: parent ?? '' })),
-    tiles: tilePlaces(),
+    rows: rowsOf(desk, start.code),
+    units: mapUnits(desk).map(({ code, parent }) => ({ code, region: parent ?? '' })),
+    tiles: tilePlaces(desk),
     claims: packFigures(Object.values(claims).flat()),
     regionClaims: claimsOfBoth(REGIONS.map((region) => claims[region] ?? [])).map(({ id }) => id),
     topics,
@@ -198,7 +200,7 @@ export async function dashboard(lang: Lang) {
       '',
     ),
     standings,
-    contest: behind({ indicator: [...new Set(standings.map(({ indicator }) => indicator))] }),
+    contest: behind(desk, { indicator: [...new Set(standings.map(({ indicator }) => indicator))] }),
     latest,
     disputes,
   };

@@ -6,23 +6,17 @@ import { carry } from '#lib/ui/carrying.svelte.ts';
 import { withTravelling } from '#lib/view/as-of.ts';
 import { CHOICE, NOTHING_CARRIED, readCarried } from '#lib/view/carried.ts';
 import type { Dropped } from '#lib/view/grammar.ts';
-import type { claimRows, DashboardData, IndicatorRows, Listed, rowsOf } from './asked.ts';
+import type { DashboardData, IndicatorRows, Listed } from './asked.ts';
 import { LEAST_COMPARABLE } from './model/periods.ts';
 import type { Rows } from './panels.ts';
 import { pressed, readView, writeView, type DashboardView, type Known } from './view.ts';
 
 const CLAIMS = 'claims';
 
-/** What answers for a day of the past. */
-interface Asked {
-  readonly claimRows: typeof claimRows;
-  readonly rowsOf: typeof rowsOf;
-}
-
 export class Board {
   readonly #data: () => DashboardData;
-  /** Asks the ledger of the day that is shown, where that is not the present. */
-  readonly #past: () => Promise<Asked> | null;
+  /** The day whose ledger is shown, where that is not the present. */
+  readonly #past: () => string | null;
   readonly #fetched = new Map<string, Rows>();
   #built: { readonly of: DashboardData; readonly rows: Rows } | null = null;
 
@@ -36,7 +30,7 @@ export class Board {
   /** Whether the reader asked for what is refused: the reason is then said in full. */
   refused = $state(false);
 
-  constructor(data: () => DashboardData, past: () => Promise<Asked> | null) {
+  constructor(data: () => DashboardData, past: () => string | null) {
     this.#data = data;
     this.#past = past;
     this.view = this.shown = { places: [], indicator: data().start, measure: 'reported', year: null, topic: null };
@@ -148,8 +142,8 @@ export class Board {
   }
 
   async #rows(key: string): Promise<Rows> {
-    const past = this.#past();
-    return past === null ? fetchRows(key) : pastRows(await past, key);
+    const day = this.#past();
+    return day === null ? fetchRows(key) : pastRows(day, key);
   }
 }
 
@@ -171,6 +165,12 @@ async function fetchRows(key: string): Promise<Rows> {
   return 'residents' in sent ? unpacked(sent) : { figures: unpackFigures(sent), residents: [] };
 }
 
-function pastRows(asked: Asked, key: string): Rows {
-  return key === CLAIMS ? { figures: unpackFigures(asked.claimRows()), residents: [] } : unpacked(asked.rowsOf(key));
+/** Rows of the ledger of a past day, asked in the browser. @throws Error where that day has none */
+async function pastRows(day: string, key: string): Promise<Rows> {
+  const [{ replay }, { claimRows, rowsOf }] = await Promise.all([import('#lib/desk/replay.ts'), import('./asked.ts')]);
+  const rows = await replay(day, async (desk) =>
+    key === CLAIMS ? { figures: unpackFigures(claimRows(desk)), residents: [] } : unpacked(rowsOf(desk, key)),
+  );
+  if (rows === null) throw new Error(`${key}: nothing was recorded up to ${day}`);
+  return rows;
 }

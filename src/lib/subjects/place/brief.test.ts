@@ -4,8 +4,7 @@ import { sayValue } from '#lib/figures/saying/say.ts';
 import { WHY_WORDS } from '#lib/figures/why/words.ts';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { allLabels } from '#lib/ledger/labels.ts';
-import { ledger } from '#lib/desk/desk.ts';
-import '#lib/server/answers.ts';
+import { desk, ledger } from '#lib/server/answers.ts';
 import { BRIEF_MEASURES, briefOf } from './brief.ts';
 import { mapUnits } from '#lib/desk/units.ts';
 
@@ -19,7 +18,7 @@ const direction = new Map(ledger().indicators.map((one) => [one.code, one.direct
 beforeAll(async () => {
   for (const lang of LANGS) {
     const own = new Map<string, BriefFacts>();
-    for (const { code } of mapUnits()) own.set(code, await briefOf(code, lang));
+    for (const { code } of mapUnits(desk)) own.set(code, await briefOf(desk, code, lang));
     briefs.set(lang, own);
   }
 }, 60_000);

@@ -16,7 +16,7 @@ import { figuresOfPlace } from './figures-of-place.ts';
 import { headlineClaims } from '#lib/questions/headline-claims.ts';
 import { populationOf } from '#lib/questions/population-of.ts';
 import { unpublished } from '#lib/questions/unpublished.ts';
-import { ask, ledger, oncePerLedger } from '#lib/desk/desk.ts';
+import { oncePerLedger, type Desk } from '#lib/desk/desk.ts';
 import { bestLeagues } from '#lib/desk/leagues.ts';
 import { sparkOf } from '#lib/desk/spark.ts';
 import { mapUnits } from '#lib/desk/units.ts';
@@ -45,15 +45,15 @@ type League = ReadonlyMap<string, Measure>;
 /** Measures of all districts by indicator, made once per ledger. */
 const leagues = oncePerLedger(measureAll);
 
-async function measureAll(): Promise<ReadonlyMap<string, League>> {
-  const units = new Map(mapUnits().map(({ code, parent }) => [code, parent]));
+async function measureAll(desk: Desk): Promise<ReadonlyMap<string, League>> {
+  const units = new Map(mapUnits(desk).map(({ code, parent }) => [code, parent]));
   const all = new Map<string, League>();
-  for (const [indicator, slice] of await bestLeagues()) {
-    const about = ledger().indicators.find(({ code }) => code === indicator);
+  for (const [indicator, slice] of await bestLeagues(desk)) {
+    const about = desk.ledger().indicators.find(({ code }) => code === indicator);
     if (about === undefined) continue;
-    const figures = (await ask(byPlace, slice)).filter(({ place }) => units.has(place));
+    const figures = (await desk.ask(byPlace, slice)).filter(({ place }) => units.has(place));
     const year = Number(slice.period_end?.slice(0, 4));
-    const population = Number.isNaN(year) ? [] : await ask(populationOf, { places: [...units.keys()], year });
+    const population = Number.isNaN(year) ? [] : await desk.ask(populationOf, { places: [...units.keys()], year });
     // A press report of a population is another count: rates use the official one.
     const official = population.filter(({ origin }) => origin === 'statistics');
     all.set(
@@ -65,39 +65,43 @@ async function measureAll(): Promise<ReadonlyMap<string, League>> {
 }
 
 /** Everything the page and the brief of a district tell beyond its lists of figures. */
-export async function briefOf(place: string, lang: Lang): Promise<BriefFacts> {
+export async function briefOf(desk: Desk, place: string, lang: Lang): Promise<BriefFacts> {
   const t = await loadMessages(lang);
-  const words = allLabels(ledger(), lang);
-  const figures = countedFigures(await ask(figuresOfPlace, { place }));
-  const all = await leagues();
+  const words = allLabels(desk.ledger(), lang);
+  const figures = countedFigures(await desk.ask(figuresOfPlace, { place }));
+  const all = await leagues(desk);
   const measures = [...all.values()].flatMap((league) => league.get(place) ?? []);
-  const missing = (await ask(unpublished, undefined)).filter((gap) => gap.place === place).map(({ group }) => group);
-  const facts = factsOf(place, figures, measures, missing);
+  const missing = (await desk.ask(unpublished, undefined))
+    .filter((gap) => gap.place === place)
+    .map(({ group }) => group);
+  const facts = factsOf(desk, place, figures, measures, missing);
   const labels: WhyLabels = { ...words, group: t.common.groups };
-  const rows = measures.length === 0 ? [] : rowsOf(place, figures, all, { t, lang, words });
-  const claims = await claimsOf(place, figures);
-  const topics = topicsOf(figures);
+  const rows = measures.length === 0 ? [] : rowsOf(desk, place, figures, all, { t, lang, words });
+  const claims = await claimsOf(desk, place, figures);
+  const topics = topicsOf(desk, figures);
   return {
     claims,
     rows,
     why: whySentences(facts, labels, lang),
     topics,
     missing,
-    sources: sourcesOf([...claims, ...topics, ...rows.flatMap(({ figure }) => figure ?? [])]),
+    sources: sourcesOf(desk, [...claims, ...topics, ...rows.flatMap(({ figure }) => figure ?? [])]),
     preliminary: [...all.values()].some((league) =>
       [...league.values()].some((one) => one.figure.status === 'estimate'),
     ),
   };
 }
 
-function sourcesOf(figures: readonly Figure[]): BriefFacts['sources'] {
+function sourcesOf(desk: Desk, figures: readonly Figure[]): BriefFacts['sources'] {
   const used = new Set(figures.map(({ source }) => source));
-  return ledger()
+  return desk
+    .ledger()
     .sources.filter(({ id }) => used.has(id))
     .map(({ id, accessed }) => ({ id, accessed }));
 }
 
 function factsOf(
+  desk: Desk,
   place: string,
   figures: readonly Figure[],
   measures: readonly Measure[],
@@ -108,10 +112,12 @@ function factsOf(
   const judged = endsOf(measures, true);
   const bySize = endsOf(measures, false);
   const series = new Map(
-    ledger().indicators.map(({ code, kind }) => [
-      code,
-      { kind, figures: statistics.filter(({ indicator }) => indicator === code) },
-    ]),
+    desk
+      .ledger()
+      .indicators.map(({ code, kind }) => [
+        code,
+        { kind, figures: statistics.filter(({ indicator }) => indicator === code) },
+      ]),
   );
   const newest = press
     .filter(({ status, period_end }) => status === 'reported' && period_end !== null)
@@ -145,10 +151,10 @@ function oneEach(figures: readonly Figure[]): Figure[] {
 }
 
 /** Contest places first, then the usual headline claims; where there is none, the newest of any measure, plans too. */
-async function claimsOf(place: string, figures: readonly Figure[]): Promise<Figure[]> {
+async function claimsOf(desk: Desk, place: string, figures: readonly Figure[]): Promise<Figure[]> {
   const press = figures.filter(({ origin, suspect_remark }) => origin === 'press' && suspect_remark === null);
   const contest = press.filter(({ indicator }) => indicator === 'contest_rank');
-  const chosen = await ask(headlineClaims, { places: [place], perPlace: MOST_CLAIMS });
+  const chosen = await desk.ask(headlineClaims, { places: [place], perPlace: MOST_CLAIMS });
   const usual = [...contest, ...chosen].slice(0, MOST_CLAIMS);
   if (usual.length > 0) return usual;
   const newest = oneEach(press.filter(({ topic }) => topic === null).toSorted(newestFirst));
@@ -157,8 +163,8 @@ async function claimsOf(place: string, figures: readonly Figure[]): Promise<Figu
 }
 
 /** The newest report that splits appeals, or questions put to the akim, by topic. */
-function topicsOf(figures: readonly Figure[]): Figure[] {
-  const groups = new Map(ledger().indicators.map(({ code, group }) => [code, group]));
+function topicsOf(desk: Desk, figures: readonly Figure[]): Figure[] {
+  const groups = new Map(desk.ledger().indicators.map(({ code, group }) => [code, group]));
   const split = figures.filter(
     ({ indicator, topic, status }) => topic !== null && status !== 'plan' && groups.get(indicator) === 'appeals',
   );
@@ -183,14 +189,15 @@ interface Wording {
 }
 
 function rowsOf(
+  desk: Desk,
   place: string,
   figures: readonly Figure[],
   all: ReadonlyMap<string, League>,
   { t, lang, words }: Wording,
 ): BriefRow[] {
-  const region = mapUnits().find(({ code }) => code === place)?.parent;
+  const region = mapUnits(desk).find(({ code }) => code === place)?.parent;
   const neighbours = new Set(
-    mapUnits()
+    mapUnits(desk)
       .filter(({ parent }) => parent === region)
       .map(({ code }) => code),
   );

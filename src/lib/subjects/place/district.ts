@@ -4,31 +4,31 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfPlace } from './figures-of-place.ts';
 import { behind } from '#lib/desk/behind.ts';
 import { briefOf } from './brief.ts';
-import { ask, labels, ledger } from '#lib/desk/desk.ts';
+import type { Desk } from '#lib/desk/desk.ts';
 import { disputesOf } from '#lib/desk/disputes.ts';
 import { peersIn } from './peers.ts';
 import { feedPlaces, mapUnits } from '#lib/desk/units.ts';
 
 /** Everything about a place; null for a code that is none. */
-export async function district(lang: Lang, code: string) {
-  const all = ledger();
+export async function district(desk: Desk, lang: Lang, code: string) {
+  const all = desk.ledger();
   const place = all.places.find((one) => one.code === code);
   if (place === undefined) return null;
-  const figures = await ask(figuresOfPlace, { place: place.code });
+  const figures = await desk.ask(figuresOfPlace, { place: place.code });
   const press = figures.filter(({ origin }) => origin === 'press');
   const statistics = latestOf(countedFigures(figures.filter(({ origin }) => origin === 'statistics')));
-  const isUnit = mapUnits().some((unit) => unit.code === place.code);
-  const brief = isUnit ? await briefOf(place.code, lang) : null;
+  const isUnit = mapUnits(desk).some((unit) => unit.code === place.code);
+  const brief = isUnit ? await briefOf(desk, place.code, lang) : null;
   const children = all.places.filter(({ parent }) => parent === place.code).map((one) => one.code);
   const namesakes = all.places
     .filter((other) => other.code !== place.code && other.short_ru.split(' ')[0] === place.short_ru.split(' ')[0])
     .filter((other) => other.name_kk.split(' ')[0] === place.name_kk.split(' ')[0])
     .map((one) => one.code);
-  const peers = isUnit ? await peersIn(lang) : null;
-  const units = isUnit ? mapUnits().map((one) => one.code) : [];
+  const peers = isUnit ? await peersIn(desk, lang) : null;
+  const units = isUnit ? mapUnits(desk).map((one) => one.code) : [];
   const related = [place.code, ...units, ...children, ...namesakes, ...(place.predecessor ? [place.predecessor] : [])];
   return {
-    labels: labels(
+    labels: desk.labels(
       lang,
       [
         ...press,
@@ -45,14 +45,14 @@ export async function district(lang: Lang, code: string) {
     press,
     statistics,
     count: figures.length,
-    everything: behind({ place: [place.code] }),
+    everything: behind(desk, { place: [place.code] }),
     brief,
     peers,
     children,
     namesakes,
-    disputes: await disputesOf(lang, (figure) => figure.place === place.code),
+    disputes: await disputesOf(desk, lang, (figure) => figure.place === place.code),
     /** Whether the place has a feed of its own. */
-    feed: feedPlaces().includes(place.code),
+    feed: feedPlaces(desk).includes(place.code),
   };
 }
 

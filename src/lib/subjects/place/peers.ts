@@ -4,7 +4,7 @@ import { peerValues } from '#lib/figures/peers.ts';
 import type { Traits } from '#lib/figures/similarity.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { PeerMeasure, Peers } from './peer-measure.ts';
-import { ledger } from '#lib/desk/desk.ts';
+import type { Desk } from '#lib/desk/desk.ts';
 import { leagueSources, reportsOf } from '#lib/desk/leagues.ts';
 import { mapUnits } from '#lib/desk/units.ts';
 
@@ -22,11 +22,11 @@ const SHOWN = [
   'retail_per_resident',
 ] as const;
 
-async function traitsOf(): Promise<Traits[]> {
-  const population = (await leagueSources()).get('population');
-  const figures = population === undefined ? [] : (await reportsOf(population.best)).figures;
+async function traitsOf(desk: Desk): Promise<Traits[]> {
+  const population = (await leagueSources(desk)).get('population');
+  const figures = population === undefined ? [] : (await reportsOf(desk, population.best)).figures;
   const residents = new Map(figures.map((figure) => [figure.place, figure]));
-  return mapUnits().map(({ code, level, parent }) => {
+  return mapUnits(desk).map(({ code, level, parent }) => {
     const people = residents.get(code);
     const known =
       people !== undefined && people.suspect_remark === null && people.lower !== null && people.upper !== null;
@@ -34,13 +34,13 @@ async function traitsOf(): Promise<Traits[]> {
   });
 }
 
-export async function peersIn(lang: Lang): Promise<Peers> {
-  const units = mapUnits().map(({ code }) => code);
-  const sources = await leagueSources();
+export async function peersIn(desk: Desk, lang: Lang): Promise<Peers> {
+  const units = mapUnits(desk).map(({ code }) => code);
+  const sources = await leagueSources(desk);
   const measures = await Promise.all(
     SHOWN.map(async (code): Promise<PeerMeasure[]> => {
       const source = sources.get(code);
-      const row = ledger().indicators.find((one) => one.code === source?.indicator);
+      const row = desk.ledger().indicators.find((one) => one.code === source?.indicator);
       if (source === undefined || row === undefined) return [];
       return [
         {
@@ -50,10 +50,10 @@ export async function peersIn(lang: Lang): Promise<Peers> {
           kind: source.measure ? 'rate' : row.kind,
           unit: row.unit,
           slice: source.best.slice,
-          values: peerValues(await reportsOf(source.best), source.kinds, units, source.measure !== null),
+          values: peerValues(await reportsOf(desk, source.best), source.kinds, units, source.measure !== null),
         },
       ];
     }),
   );
-  return { traits: await traitsOf(), measures: measures.flat() };
+  return { traits: await traitsOf(desk), measures: measures.flat() };
 }

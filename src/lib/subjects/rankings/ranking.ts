@@ -2,22 +2,22 @@ import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
 import { rateDirection } from '#lib/figures/why/rates.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { behind } from '#lib/desk/behind.ts';
-import { labels, ledger } from '#lib/desk/desk.ts';
+import type { Desk } from '#lib/desk/desk.ts';
 import { historyOf, leagueSources, reportsOf } from '#lib/desk/leagues.ts';
 import { mapUnits } from '#lib/desk/units.ts';
 
 /** The ranking by an indicator or a derived measure; null where too few districts have it. */
-export async function ranking(lang: Lang, code: string) {
-  const source = (await leagueSources()).get(code);
+export async function ranking(desk: Desk, lang: Lang, code: string) {
+  const source = (await leagueSources(desk)).get(code);
   if (source === undefined) return null;
-  const units = mapUnits().map((unit) => unit.code);
+  const units = mapUnits(desk).map((unit) => unit.code);
   const { measure, indicator } = source;
   const involved = new Set([indicator, 'population', ...(measure ? [measure.divisor] : [])]);
   return {
     // All periods of the indicators: the reader may choose another one.
-    labels: labels(
+    labels: desk.labels(
       lang,
-      ledger().figures.filter((figure) => involved.has(figure.indicator) && units.includes(figure.place)),
+      desk.ledger().figures.filter((figure) => involved.has(figure.indicator) && units.includes(figure.place)),
       { places: units },
     ),
     code,
@@ -29,12 +29,12 @@ export async function ranking(lang: Lang, code: string) {
     measure: measure && { ...measureWords(measure.code, lang), numerator: measure.numerator, divisor: measure.divisor },
     periods: source.periods,
     opening: source.best.key,
-    everything: behind({ indicator: measure ? [indicator, measure.divisor] : [indicator] }),
+    everything: behind(desk, { indicator: measure ? [indicator, measure.divisor] : [indicator] }),
     units,
-    reports: await reportsOf(source.best),
+    reports: await reportsOf(desk, source.best),
     history: {
-      value: measure ? [] : await historyOf(source, 'value'),
-      ratio: await historyOf(source, 'ratio'),
+      value: measure ? [] : await historyOf(desk, source, 'value'),
+      ratio: await historyOf(desk, source, 'ratio'),
     },
   };
 }

@@ -3,15 +3,15 @@ import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { contestStandings } from '#lib/questions/contest-standings.ts';
 import { behind } from '#lib/desk/behind.ts';
-import { ask, labels, ledger } from '#lib/desk/desk.ts';
+import type { Desk } from '#lib/desk/desk.ts';
 import { leagueSources, unmeasured } from '#lib/desk/leagues.ts';
 
 /** The list of rankings and the contest. */
-export async function rankings(lang: Lang) {
+export async function rankings(desk: Desk, lang: Lang) {
   const [standings, sources, refused] = await Promise.all([
-    ask(contestStandings, undefined),
-    leagueSources(),
-    unmeasured(),
+    desk.ask(contestStandings, undefined),
+    leagueSources(desk),
+    unmeasured(desk),
   ]);
   const listed = [...sources].map(([code, { measure, best }]) => ({
     code,
@@ -22,18 +22,18 @@ export async function rankings(lang: Lang) {
   const plain = listed
     .filter(({ measure }) => measure === null)
     .map(({ code, slice, units }) => ({ code, slice, units }));
-  const funnels = funnelsOf(ledger().figures);
+  const funnels = funnelsOf(desk.ledger().figures);
   const drawn = funnels.flatMap(({ cases, beside }) => [
     ...cases.flatMap(({ part, total }) => [part, total]),
     ...beside.flatMap(({ figures }) => figures),
   ]);
   return {
-    labels: labels(lang, [...standings, ...drawn], {
+    labels: desk.labels(lang, [...standings, ...drawn], {
       indicators: [...plain.map(({ code }) => code), ...funnels.map(({ share }) => share)],
       scopes: listed.map(({ slice }) => slice.scope),
     }),
     standings,
-    everything: behind({ indicator: [...new Set(standings.map(({ indicator }) => indicator))] }),
+    everything: behind(desk, { indicator: [...new Set(standings.map(({ indicator }) => indicator))] }),
     leagues: plain,
     measures: listed.flatMap(({ code, measure, slice, units }) =>
       measure === null ? [] : [{ code, slice, units, direction: measure.direction, words: measureWords(code, lang) }],

@@ -1,7 +1,7 @@
 import { columnDictionary, markDictionary } from '#lib/export/dictionary.ts';
 import { loadFileWords } from '#lib/i18n/file-words.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { labels, ledger } from '#lib/server/answers.ts';
+import { labels, ledger, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
 import { findings } from '#lib/desk/disputes.ts';
 import { dataFiles, readDataFile } from '#lib/server/data-files.ts';
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ params }) => {
         rows: rowsOf(name),
         fields: schema.fields.map((field) => ({ name: field.name, type: field.type, description: field.description ?? '' })),
       })),
-    everything: behind({}),
+    everything: behind(desk, {}),
     csvw: { path: 'csv-metadata.json', description: 'CSV on the Web' },
     slices: SLICES.map((slice) => ({ slice, codes: sliceCodes(slice) })),
     exported: {
@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({ params }) => {
       marksTitle: words.marks,
       notes: [words.guard, words.emptyCell, words.labelsLanguage],
     },
-    findings: findings().length,
+    findings: findings(desk).length,
   };
 };
 

@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
 import { allLabels } from '#lib/ledger/labels.ts';
-import { ledger } from '#lib/server/answers.ts';
+import { ledger, desk } from '#lib/server/answers.ts';
 import { mapUnits, tilePlaces } from '#lib/desk/units.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,6 +10,6 @@ export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
 /** No figures: which ones are shown stands in the address, which is not known at build. */
 export const load: PageServerLoad = ({ params }) => ({
   labels: allLabels(ledger(), params.lang as Lang),
-  units: tilePlaces(),
-  unitCodes: mapUnits().map(({ code }) => code),
+  units: tilePlaces(desk),
+  unitCodes: mapUnits(desk).map(({ code }) => code),
 });

@@ -1,4 +1,4 @@
-import { labels, ledger } from '#lib/server/answers.ts';
+import { labels, ledger, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
 import { mapUnits } from '#lib/desk/units.ts';
@@ -9,9 +9,9 @@ export const load: PageServerLoad = ({ params }) => {
   const all = ledger();
   const counts = new Map<string, number>();
   for (const { place } of all.figures) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const units = new Set(mapUnits().map(({ code }) => code));
+  const units = new Set(mapUnits(desk).map(({ code }) => code));
   return {
-    everything: behind({}),
+    everything: behind(desk, {}),
     labels: labels(params.lang as Lang, [], { places: all.places.map(({ code }) => code) }),
     regions: REGIONS.map((region) => ({
       region,

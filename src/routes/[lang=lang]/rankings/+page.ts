@@ -3,4 +3,4 @@ import type { PageLoad } from './$types';
 
 /** The page as it was built, or as it stood on the day that the address names. */
 export const load: PageLoad = ({ data, params, url }) =>
-  asAsked(data, url, async () => (await import('#lib/subjects/rankings/rankings.ts')).rankings(params.lang));
+  asAsked(data, url, async (desk) => (await import('#lib/subjects/rankings/rankings.ts')).rankings(desk, params.lang));

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/lang.ts';
-import { labels, ledger } from '#lib/server/answers.ts';
+import { labels, ledger, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,7 +8,7 @@ export const load: PageServerLoad = ({ params }) => {
   const counts: Record<string, number> = {};
   for (const { source } of figures) counts[source] = (counts[source] ?? 0) + 1;
   return {
-    everything: behind({}),
+    everything: behind(desk, {}),
     labels: labels(params.lang as Lang, [], { sources: sources.map(({ id }) => id) }),
     sources: sources
       .map(({ id, published }) => ({ id, published }))

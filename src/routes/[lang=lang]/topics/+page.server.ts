@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/lang.ts';
-import { labels, ledger } from '#lib/server/answers.ts';
+import { labels, ledger, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
     if (group !== undefined) measures[group] = (measures[group] ?? 0) + 1;
   }
   return {
-    everything: behind({}),
+    everything: behind(desk, {}),
     labels: labels(params.lang as Lang, [], { topics: topics.map(({ code }) => code) }),
     topics: topics.map(({ code, dimension }) => ({
       code,

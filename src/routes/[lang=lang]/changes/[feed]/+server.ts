@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isLang, LANGS } from '#lib/i18n/lang.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { feedPlaces } from '#lib/desk/units.ts';
-import { ledger } from '#lib/server/answers.ts';
+import { desk, ledger } from '#lib/server/answers.ts';
 import { ALL, changesFeed } from '#lib/server/feeds.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,7 +10,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const names = () => [ALL, ...feedPlaces()];
+const names = () => [ALL, ...feedPlaces(desk)];
 
 export const entries: EntryGenerator = () =>
   LANGS.flatMap((lang) => names().map((name) => ({ lang, feed: `${name}.xml` })));

@@ -5,7 +5,7 @@ import { figureById } from '#lib/subjects/figure/figure-by-id.ts';
 import { figuresOfConflict } from '#lib/subjects/figure/figures-of-conflict.ts';
 import { figuresRepeating } from '#lib/subjects/figure/figures-repeating.ts';
 import { series } from '#lib/subjects/figure/series.ts';
-import { ask, labels } from '#lib/server/answers.ts';
+import { ask, labels, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
 import { disputesOf } from '#lib/desk/disputes.ts';
 import { changesOf } from '#lib/server/history.ts';
@@ -30,7 +30,7 @@ export async function rows(params: { lang: Lang; figure: string }) {
   return {
     labels: labels(params.lang, [figure, ...conflict, ...repeating, ...repeated, ...neighbours, ...changed]),
     figure,
-    everything: behind({ indicator: [figure.indicator], place: [figure.place] }),
+    everything: behind(desk, { indicator: [figure.indicator], place: [figure.place] }),
     conflict: conflict.filter(({ id }) => id !== figure.id),
     repeating,
     repeated: repeated[0] ?? null,
@@ -38,7 +38,7 @@ export async function rows(params: { lang: Lang; figure: string }) {
     /** Whether the series has more figures than stand here. */
     further: others.length - 1 > neighbours.length,
     changes,
-    disputes: await disputesOf(params.lang, ({ id }) => id === figure.id),
+    disputes: await disputesOf(desk, params.lang, ({ id }) => id === figure.id),
   };
 }
 

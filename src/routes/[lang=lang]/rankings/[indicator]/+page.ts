@@ -5,6 +5,6 @@ import type { Rows } from './rows.server.ts';
 
 /** The page as it was built, or as it stood on the day that the address names. */
 export const load: PageLoad = async ({ fetch, params, url }) =>
-  asAsked(await rowsIn<Rows>(fetch, url.pathname), url, async () =>
-    (await import('#lib/subjects/rankings/ranking.ts')).ranking(params.lang, params.indicator),
+  asAsked(await rowsIn<Rows>(fetch, url.pathname), url, async (desk) =>
+    (await import('#lib/subjects/rankings/ranking.ts')).ranking(desk, params.lang, params.indicator),
   );

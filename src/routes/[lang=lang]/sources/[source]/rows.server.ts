@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { packFigures } from '#lib/figures/packed.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { figuresOfSource } from '#lib/subjects/source/figures-of-source.ts';
-import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { ask, labels, ledger, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
 import { seriesOf } from '#lib/server/series.ts';
 
@@ -20,7 +20,7 @@ export async function rows(params: { lang: Lang; source: string }) {
     accessed: row.accessed,
     note: row.note,
     count: figures.length,
-    everything: behind({ source: [row.id] }),
+    everything: behind(desk, { source: [row.id] }),
     figures: packFigures(listed ? figures : []),
     series: listed ? [] : seriesOf(figures),
   };

@@ -3,7 +3,7 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { byPlace } from '#lib/questions/by-place.ts';
 import { figuresWithTopic } from '#lib/subjects/topic/figures-with-topic.ts';
 import { indicatorsOfTopic } from '#lib/subjects/topic/indicators-of-topic.ts';
-import { ask, labels, ledger } from '#lib/server/answers.ts';
+import { ask, labels, ledger, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
 import { disputesOf } from '#lib/desk/disputes.ts';
 import { bestLeagues } from '#lib/desk/leagues.ts';
@@ -15,11 +15,11 @@ export async function rows(params: { lang: Lang; topic: string }) {
   const [appeals, measures, leagues] = await Promise.all([
     ask(figuresWithTopic, { topic }),
     ask(indicatorsOfTopic, { topic }),
-    bestLeagues(),
+    bestLeagues(desk),
   ]);
   const league = measures.map(({ indicator }) => leagues.get(indicator)).find((slice) => slice !== undefined);
   const slice = league === undefined ? [] : await ask(byPlace, league);
-  const units = tilePlaces();
+  const units = tilePlaces(desk);
   return {
     labels: labels(params.lang, [...appeals, ...slice], {
       topics: [topic],
@@ -28,12 +28,12 @@ export async function rows(params: { lang: Lang; topic: string }) {
     }),
     topic,
     appeals,
-    everything: behind({ topic: [topic] }),
-    measured: behind({ indicator: measures.map(({ indicator }) => indicator) }),
+    everything: behind(desk, { topic: [topic] }),
+    measured: behind(desk, { indicator: measures.map(({ indicator }) => indicator) }),
     measures,
     slice,
     units,
-    disputes: await disputesOf(params.lang, (figure) => figure.topic === topic),
+    disputes: await disputesOf(desk, params.lang, (figure) => figure.topic === topic),
   };
 }
 
