@@ -60,6 +60,8 @@ export interface ValueAxis {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly Tick[];
+  /** Where quantities of this axis begin; 0 where not given. */
+  readonly start?: number;
 }
 
 export interface CaptionSource {
@@ -86,6 +88,12 @@ export interface DrawingWords {
   readonly estimate: string;
   readonly suspect: string;
   readonly sourcesDiffer: string;
+  /** In the key: an interval, an end that nobody stated, a dispute, a break of a series, an axis that is cut. */
+  readonly range: string;
+  readonly open: string;
+  readonly differ: string;
+  readonly broken: string;
+  readonly cut: string;
   /** Before the names of places of which nothing was published. */
   readonly neither: string;
 }
@@ -207,6 +215,8 @@ export interface ColouredCell {
 export interface HeatSpec extends SpecBase {
   readonly kind: 'heat';
   readonly rowHead: string;
+  /** Which end is in view where not all columns fit: the newest of periods stand last. */
+  readonly opensAt: 'start' | 'end';
   readonly columns: readonly { readonly code: string; readonly label: string }[];
   readonly rows: readonly { readonly code: string; readonly label: string; readonly cells: readonly ColouredCell[] }[];
   readonly classes: readonly ColourClass[];

@@ -6,7 +6,8 @@ import { cut } from '../text-width.ts';
 
 export const VALUE = 13;
 export const SMALL = 12;
-const HATCH_WIDTH = 30;
+/** Side of the hatch of what was not published; it stands in the gutter left of the axis. */
+export const GAP_SIGN = 9;
 
 export interface Lane {
   readonly item: BarItem;
@@ -33,20 +34,12 @@ export function drawLane(
   shapes: SceneShape[],
 ): void {
   const { mark, hue } = lane.item;
-  const { y, h } = lane;
+  const { y } = lane;
   if (!mark.published) {
-    const zero = at(Math.max(0, spec.axis.min));
-    shapes.push({
-      kind: 'rect',
-      part: 'extra',
-      x: zero,
-      y: y - h / 2,
-      w: HATCH_WIDTH,
-      h,
-      fill: 'ink-soft',
-      hatched: true,
-    });
-    shapes.push(text(zero + HATCH_WIDTH + 7, y + 4.5, words, { size: VALUE, fill: 'ink-soft' }));
+    // Beside the axis, not on it: a hatch has no length that could be read.
+    const sign = { x: frame.x - GAP_SIGN - 2, y: y - GAP_SIGN / 2, w: GAP_SIGN, h: GAP_SIGN };
+    shapes.push({ kind: 'rect', part: 'extra', ...sign, fill: 'ink-soft', hatched: true });
+    shapes.push(text(at(Math.max(0, spec.axis.min)) + 6, y + 4.5, words, { size: VALUE, fill: 'ink-soft' }));
     return;
   }
   const extent = spec.kind === 'bar' ? barExtent(mark, spec.axis) : dotExtent(mark, spec.axis);

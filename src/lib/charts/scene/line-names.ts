@@ -58,8 +58,13 @@ export function drawNames(
   });
   const first = spec.series.length === 1 ? spec.series[0]?.points[0] : undefined;
   if (first && spec.series[0]?.points.length !== 1) {
+    // On the side that the line does not take: above it where it falls, below it where it rises.
+    const next = spec.series[0]?.points[1];
+    const rises = next !== undefined && next.mark.value > first.mark.value;
+    const level = atY(first.mark.value);
+    const room = level + 20 < y + h;
     shapes.push(
-      text(atX(first.t), atY(first.mark.value) - 10, first.mark.short, {
+      text(atX(first.t), rises && room ? level + 19 : level - 10, first.mark.short, {
         size: VALUE,
         figure: first.mark.figure,
         anchor: 'start',

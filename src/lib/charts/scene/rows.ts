@@ -1,6 +1,6 @@
 /** Bars and dots laid out for a width. Narrow drawings put the label of a row above its bars. */
 import { fraction } from '../geometry.ts';
-import { drawLane, drawSpan, SMALL, VALUE, type Lane } from './lanes.ts';
+import { drawLane, drawSpan, GAP_SIGN, SMALL, VALUE, type Lane } from './lanes.ts';
 import { drawKey } from './key.ts';
 import { line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
 import type { BarItem, BarRow, BarSpec, DotSpec } from '../spec.ts';
@@ -44,7 +44,9 @@ export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
           Math.max(0, ...published.filter(({ mark }) => mark.published && mark.value < 0).map(beside)),
         )
       : 0;
-  const x = labelWidth + (labelWidth > 0 ? 12 : 0) + negative;
+  const gaps = published.length < items.length;
+  const gutter = gaps ? GAP_SIGN + (labelWidth > 0 ? 9 : 3) : labelWidth > 0 ? 12 : 0;
+  const x = labelWidth + gutter + negative;
   const w = Math.max(60, width - x - right);
   const at = (value: number) => x + fraction(spec.axis, value) * w;
 

@@ -120,7 +120,7 @@ export function arrow(
   y: number,
   towards: 'right' | 'left' | 'up' | 'down',
   stroke: Colour,
-  figure: string,
+  figure?: string,
 ): LineShape {
   const s = 4;
   const points: Record<typeof towards, [number, number][]> = {
@@ -145,5 +145,12 @@ export function arrow(
       [x + s, y - s],
     ],
   };
-  return { kind: 'line', part: 'extra', figure, points: points[towards], stroke, width: 1.75 };
+  return {
+    kind: 'line',
+    part: 'extra',
+    ...(figure === undefined ? {} : { figure }),
+    points: points[towards],
+    stroke,
+    width: 1.75,
+  };
 }

@@ -23,7 +23,7 @@ export function rankingTitle(marks: readonly AnyMark[], measure: string, { t, ti
   if (title !== undefined) return title;
   const shown = published(marks);
   const [only, second] = shown;
-  const plain = fitting(t.charts.titlePlain(measure, shown.length), measure);
+  const plain = subjectTitle(measure, shown, t);
   if (only !== undefined && second === undefined && marks.length === 1) {
     return fitting(
       t.charts.titleOnly(measure, only.label, only.said),
@@ -44,6 +44,12 @@ export function rankingTitle(marks: readonly AnyMark[], measure: string, { t, ti
     : plain;
 }
 
+/** What the chart is of, where it has no finding: the measure, and the period that all its values share. */
+export function subjectTitle(measure: string, shown: readonly Mark[], t: ChartText): string {
+  const periods = new Set(shown.map(({ period }) => period));
+  return fitting(t.charts.titlePlain(measure, periods.size === 1 ? ([...periods][0] ?? '') : ''), measure);
+}
+
 export function drawingWords({ charts }: ChartText): DrawingWords {
   return {
     notPublished: charts.notPublished,
@@ -52,6 +58,11 @@ export function drawingWords({ charts }: ChartText): DrawingWords {
     estimate: charts.estimate,
     suspect: charts.probablyWrong,
     sourcesDiffer: charts.sourcesDiffer,
+    range: charts.keyRange,
+    open: charts.keyOpen,
+    differ: charts.sourcesDiffer,
+    broken: charts.broken,
+    cut: charts.keyCut,
     neither: charts.neither,
   };
 }

@@ -73,6 +73,7 @@ export function buildHeat(all: readonly Figure[], options: HeatOptions): Built<H
       caption: captionOf(figures, published(marks), options),
       alt: altText('heat', marks, measure, options),
       rowHead: t.charts.heads[options.rows],
+      opensAt: options.columns === 'period' ? 'end' : 'start',
       columns,
       rows,
       classes,

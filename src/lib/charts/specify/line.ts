@@ -3,7 +3,7 @@ import type { Figure } from '#lib/figures/figure.ts';
 import type { LinePoint, LineSeries, LineSpec, Mark } from '../spec.ts';
 import { valueAxis } from './axis.ts';
 import { MAX_SERIES, type BuildContext, type Built, type Category, type Difference } from './context.ts';
-import { altText, captionOf, drawingWords, fitting, measureOf } from './frame.ts';
+import { altText, captionOf, drawingWords, fitting, measureOf, subjectTitle } from './frame.ts';
 import { differences, withoutRepeats } from './gate.ts';
 import { buildSeries, type Placed } from './line-series.ts';
 import { categoryLabel, categoryOf, toMark } from './mark.ts';
@@ -82,8 +82,9 @@ function titleOf(
   { t, title }: LineOptions,
 ): string {
   if (title !== undefined) return title;
-  const plain = fitting(t.charts.titlePlain(measure, marks.length), measure);
   const [only] = series;
+  const plain =
+    series.length === 1 && only ? fitting(`${measure}, ${only.label}`, measure) : subjectTitle(measure, marks, t);
   const points = only?.points.filter(({ mark }) => mark.tone !== 'plan') ?? [];
   const first = points[0];
   const last = points.at(-1);

@@ -59,7 +59,13 @@ export function buildRankDots(dots: readonly RankDot[], context: RankDotsContext
       title,
       alt,
       caption: { measure, scope: null, period, base: null, sources: [], remarks },
-      axis: { unit: axis, min: 1, max: last, ticks: ticks(last).map((value) => ({ value, label: String(value) })) },
+      axis: {
+        unit: axis,
+        start: 1,
+        min: 1,
+        max: last,
+        ticks: ticks(last).map((value) => ({ value, label: String(value) })),
+      },
       key,
       rows: dots.map((dot) => ({
         code: dot.code,

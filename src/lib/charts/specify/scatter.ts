@@ -182,7 +182,7 @@ function titleOf(
   { t, title }: BuildContext,
 ): string {
   if (title !== undefined) return title;
-  const plain = fitting(t.charts.titlePair(x, y, points.filter(isWhole).length), t.charts.titlePairShort(x, y));
+  const plain = t.charts.titlePair(x, y);
   const [topX, topY] = [certainTop(drafts, 'x'), certainTop(drafts, 'y')];
   const nameOf = (draft: Draft | null) => points.find((point) => point.code === draft?.code)?.name ?? '';
   if (topX === null || topY === null) return plain;

@@ -1,6 +1,7 @@
 /** What the page tells of each chosen indicator: its slice, whose direction it is, its share of the weight. */
 import { sayPeriod } from '#lib/figures/period.ts';
 import { formatPercent } from '#lib/i18n/number.ts';
+import { PROPOSED } from '#lib/view/composite-default.ts';
 import type { RankingSlice } from '#lib/view/composite-input.ts';
 import type { KnownIndicators, RankingItem, RankingView } from '#lib/view/composite-view.ts';
 import type { Speech } from './words.ts';
@@ -20,18 +21,17 @@ export interface Choice {
   readonly share: string | null;
 }
 
-/** Who set a direction: the ledger, the reader, or this page as long as the reader has changed nothing. */
-function directionBy(item: RankingItem, known: KnownIndicators, proposed: boolean): DirectionBy {
-  if (known[item.indicator]?.direction !== 'none') return 'ledger';
-  if (item.direction === null) return 'unset';
-  return proposed ? 'page' : 'reader';
+/** Who set a direction: the ledger, this page where it is the one that it proposes, else the reader. Weights say nothing of it. */
+function directionBy({ indicator, direction }: RankingItem, known: KnownIndicators): DirectionBy {
+  if (known[indicator]?.direction !== 'none') return 'ledger';
+  if (direction === null) return 'unset';
+  return PROPOSED.some((one) => one.indicator === indicator && one.direction === direction) ? 'page' : 'reader';
 }
 
 export function choicesOf(
   view: RankingView,
   sliceOf: (indicator: string) => RankingSlice | null,
   known: KnownIndicators,
-  proposed: boolean,
   { labels, lang }: Speech,
 ): Choice[] {
   const total = view.items.reduce((sum, { weight }) => sum + weight, 0);
@@ -42,7 +42,7 @@ export function choicesOf(
       name: labels.indicator[item.indicator]?.name ?? item.indicator,
       period: slice === null ? null : sayPeriod({ ...slice, period_length: null }, lang),
       otherYear: slice !== null && slice.year !== view.year,
-      directionBy: directionBy(item, known, proposed),
+      directionBy: directionBy(item, known),
       divisible: known[item.indicator]?.divisible === true,
       share: total === 0 ? null : formatPercent(Math.round((1000 * item.weight) / total) / 10, lang),
     };

@@ -105,7 +105,7 @@ function build(answer: Answer, kept: readonly Figure[], context: ExploreContext,
         ...context,
         category: lineOf,
         missing: lineOf === 'place' ? missing : undefined,
-        ...slopeEnds(kept, { ...context, category: lineOf }),
+        ...slopeEnds(kept, { ...context, category: lineOf }, yearsOf(view)),
       });
     case 'heat':
       return buildHeat(kept, {
@@ -117,6 +117,13 @@ function build(answer: Answer, kept: readonly Figure[], context: ExploreContext,
     case 'scatter':
       return buildScatter(pairsOf(kept, answer.others), { ...context, missing });
   }
+}
+
+/** The first and the last year that the reader asked for: of a stretch, or of single years. */
+function yearsOf({ from, to, years }: Answer['view']): { from: number | null; to: number | null } {
+  const single = years.map(Number).filter(Number.isFinite);
+  const several = single.length > 1;
+  return { from: from ?? (several ? Math.min(...single) : null), to: to ?? (several ? Math.max(...single) : null) };
 }
 
 /** The units in their order, then places that are no units. */

@@ -96,3 +96,12 @@ describe('the two periods of a slope', () => {
     );
   });
 });
+
+it('takes the years that the reader chose, and keeps to its own where they have no figures', () => {
+  const figures = ['ile', 'talgar'].flatMap((place) => [2018, 2020, 2022, 2024].map((y) => year(place, y)));
+  const chosen = (from: number | null, to: number | null) => slopeEnds(figures, context(), { from, to });
+  expect(chosen(2020, 2022)).toEqual({ from: code(2020), to: code(2022) });
+  expect(chosen(2020, null)).toEqual({ from: code(2020), to: code(2024) });
+  expect(chosen(null, 2020)).toEqual({ from: code(2018), to: code(2020) });
+  expect(chosen(1990, 1991)).toEqual({ from: code(2018), to: code(2024) });
+});

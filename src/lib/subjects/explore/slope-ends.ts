@@ -3,6 +3,9 @@ import type { BuildContext } from '#lib/charts/specify/context.ts';
 import { slopePeriods } from '#lib/charts/specify/slope.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 
+/** The year at the end of a period, from its code: first day, last day, kind. */
+const yearOf = (code: string): string => (code.split('/')[1] || code).slice(0, 4);
+
 /**
  * The two periods that most categories share without a break of their series in between; of several such pairs the one that
  * is longest and newest. Empty when there are fewer than two periods.
@@ -10,10 +13,14 @@ import type { Figure } from '#lib/figures/figure.ts';
 export function slopeEnds(
   figures: readonly Figure[],
   context: BuildContext & { readonly category: 'place' | 'topic' | 'scope' },
+  /** Years that the reader chose: where they have figures, the two ends are of them. */
+  chosen: { readonly from: number | null; readonly to: number | null } = { from: null, to: null },
 ): { readonly from?: string; readonly to?: string } {
-  const periods = slopePeriods(figures, context);
+  const all = slopePeriods(figures, context);
+  const inYear = (year: number | null) => all.filter(({ code }) => year !== null && yearOf(code) === String(year));
+  const [starts, stops] = [inYear(chosen.from), inYear(chosen.to)];
   const breaks = new Map<string, number[]>();
-  for (const { code, t, codes } of periods) {
+  for (const { code, t, codes } of all) {
     const own = figures.filter(
       (figure) =>
         figure.break_remark !== null &&
@@ -23,8 +30,8 @@ export function slopeEnds(
     for (const one of codes) if (broken.has(one)) breaks.set(one, [...(breaks.get(one) ?? []), t]);
   }
   let best: { from: string; to: string; score: number; span: number; end: number } | null = null;
-  for (const [i, to] of periods.entries()) {
-    for (const from of periods.slice(0, i)) {
+  for (const to of stops.length > 0 ? stops : all) {
+    for (const from of starts.length > 0 ? starts : all) {
       // Of two periods that end on one day neither comes first: no slope lies between them.
       if (from.t >= to.t) continue;
       const shared = to.codes.filter(

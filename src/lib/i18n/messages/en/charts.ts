@@ -7,6 +7,9 @@ export const charts = {
   probablyWrong: 'probably wrong as printed',
   sourcesDiffer: 'sources differ',
   broken: 'not comparable with earlier values',
+  keyRange: 'all values that agree with what was said',
+  keyOpen: 'no end was stated here',
+  keyCut: 'the axis does not begin at zero',
   undated: 'Without dates, so not on the axis of time:',
 
   kinds: {
@@ -39,9 +42,8 @@ export const charts = {
   titleLatest: (label: string, said: string, when: string) => `${label}: ${said} (${when})`,
   titlePublished: (measure: string, published: number, all: number) =>
     `${measure}: published for ${published} of ${all}`,
-  titlePlain: (measure: string, n: number) => `${measure}: ${n} reported ${n === 1 ? 'value' : 'values'}`,
-  titlePair: (x: string, y: string, n: number) => `${x} and ${y}: ${n} ${n === 1 ? 'pair' : 'pairs'}`,
-  titlePairShort: (x: string, y: string) => `${x} and ${y}`,
+  titlePlain: (measure: string, period: string) => (period === '' ? measure : `${measure}, ${period}`),
+  titlePair: (x: string, y: string) => `${x} and ${y}`,
   titleBothHighest: (x: string, y: string, label: string) => `${x} and ${y}: ${label} highest in both`,
   titleApartHighest: (x: string, labelX: string, y: string, labelY: string) =>
     `Highest: ${x} — ${labelX}; ${y} — ${labelY}`,

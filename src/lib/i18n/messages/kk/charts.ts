@@ -10,6 +10,9 @@ export const charts: typeof En = {
   probablyWrong: 'қате басылған болуы мүмкін',
   sourcesDiffer: 'дереккөздер әртүрлі айтады',
   broken: 'бұрынғы мәндермен салыстыруға келмейді',
+  keyRange: 'айтылғанға сай келетін барлық мән',
+  keyOpen: 'бұл жақтағы шегі айтылмаған',
+  keyCut: 'ось нөлден басталмайды',
   undated: 'Күні көрсетілмегендіктен, уақыт осіне қойылмады:',
 
   kinds: {
@@ -40,9 +43,8 @@ export const charts: typeof En = {
   titleChange: (label, a, whenA, b, whenB) => `${label}: ${a} (${whenA}), кейін ${b} (${whenB})`,
   titleLatest: (label, said, when) => `${label}: ${said} (${when})`,
   titlePublished: (measure, published, all) => `${measure}: жарияланғаны — ${published}, барлығы — ${all}`,
-  titlePlain: (measure, n) => `${measure}: жарияланған мәндер саны — ${n}`,
-  titlePair: (x, y, n) => `${x} және ${y}: мәндер жұбының саны — ${n}`,
-  titlePairShort: (x, y) => `${x} және ${y}`,
+  titlePlain: (measure, period) => (period === '' ? measure : `${measure}, ${period}`),
+  titlePair: (x, y) => `${x} және ${y}`,
   titleBothHighest: (x, y, label) => `${x} және ${y}: екеуінде де ең көбі — ${label}`,
   titleApartHighest: (x, labelX, y, labelY) => `Ең көбі: ${x} — ${labelX}; ${y} — ${labelY}`,
   titlePeriods: (measure, from, to) => `${measure}: ${from} және ${to}`,

@@ -10,6 +10,9 @@ export const charts: typeof En = {
   probablyWrong: 'вероятно, напечатано с ошибкой',
   sourcesDiffer: 'источники расходятся',
   broken: 'несравнимо с прежними значениями',
+  keyRange: 'все значения, совместимые со сказанным',
+  keyOpen: 'предел с этой стороны не назван',
+  keyCut: 'ось начинается не с нуля',
   undated: 'Без дат, поэтому не на оси времени:',
 
   kinds: {
@@ -40,9 +43,8 @@ export const charts: typeof En = {
   titleChange: (label, a, whenA, b, whenB) => `${label}: ${a} (${whenA}), затем ${b} (${whenB})`,
   titleLatest: (label, said, when) => `${label}: ${said} (${when})`,
   titlePublished: (measure, published, all) => `${measure}: опубликовано ${published} из ${all}`,
-  titlePlain: (measure, n) => `${measure}: опубликованных значений — ${n}`,
-  titlePair: (x, y, n) => `${x} и ${y}: пар значений — ${n}`,
-  titlePairShort: (x, y) => `${x} и ${y}`,
+  titlePlain: (measure, period) => (period === '' ? measure : `${measure}, ${period}`),
+  titlePair: (x, y) => `${x} и ${y}`,
   titleBothHighest: (x, y, label) => `${x} и ${y}: в обоих больше всего — ${label}`,
   titleApartHighest: (x, labelX, y, labelY) => `Больше всего: ${x} — ${labelX}; ${y} — ${labelY}`,
   titlePeriods: (measure, from, to) => `${measure}: ${from} и ${to}`,
