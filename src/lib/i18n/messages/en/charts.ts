@@ -10,6 +10,9 @@ export const charts = {
   keyRange: 'all values that agree with what was said',
   keyOpen: 'no end was stated here',
   keyCut: 'the axis does not begin at zero',
+  wideScale: (times: string) =>
+    `The largest value is ${times} times the smallest: on one scale the small ones can hardly be told apart.`,
+  toPerThousand: 'Show per 1,000 residents',
   undated: 'Without dates, so not on the axis of time:',
 
   kinds: {
