@@ -13,6 +13,7 @@ import { BROWSER_ARGS, findBrowser } from '../browser/find-browser.ts';
 import { growthBench } from './growth.ts';
 import { timeExplore, type Driven, type ExploreTimes } from './explore.ts';
 import { OWN_TEXTS, reportReading } from './read-bench.ts';
+import { layoutBench } from './layout.ts';
 import { registerBench } from './register-bench.ts';
 import { registerDrop } from './register-drop.ts';
 import { timeSlider, timeStability } from './stability.ts';
@@ -103,6 +104,11 @@ if (process.argv.includes('--registers')) {
   const { registersBench } = await import('./registers-bench.ts');
   await registersBench(numberOf('--rows') ?? 10_000_000);
   process.exit();
+}
+if (process.argv.includes('--layout')) {
+  if (!process.argv.includes('--no-build')) build();
+  await layoutBench();
+  process.exit(0);
 }
 if (process.argv.includes('--register')) {
   const rows = numberOf('--rows');
