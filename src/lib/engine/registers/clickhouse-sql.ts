@@ -46,9 +46,8 @@ function codeOf(role: Role, plan: CountPlan, types: readonly SourceColumn[]): st
   if (isTyped(role, type)) {
     const days = `toInt64(toDate(${named(column)}))`;
     const number = isNullable(type) ? `ifNull(${days}, ${NO_NUMBER})` : days;
-    const from = codes.flatMap(([text]) => (text === '' ? [] : [dayOf(text)]));
-    const to = codes.flatMap(([text, code]) => (text === '' ? [] : [code]));
-    return mapped(`toInt64(${number})`, [NO_NUMBER, ...from].map(String), [blank, ...to]);
+    const filled = codes.filter(([text]) => text !== '').map(([text, code]) => [dayOf(text), code] as const);
+    return stepwise(`toInt64(${number})`, [[NO_NUMBER, blank], ...filled]);
   }
   return mapped(
     textOf(role, column, type),
@@ -63,6 +62,29 @@ export const UNKNOWN_TEXT = -99;
 function mapped(value: string, from: readonly string[], to: readonly number[]): string {
   if (from.length === 0) return `toInt64(${UNKNOWN_TEXT})`;
   return `toInt64(transform(${value}, [${from.join(', ')}], [${to.join(', ')}], ${UNKNOWN_TEXT}))`;
+}
+
+/**
+ * What numbers mean, as few steps as do: a run of numbers has one meaning, or meanings that grow with it. Thousands of days in a
+ * list of their own would make a statement that takes servers seconds to understand.
+ */
+function stepwise(value: string, pairs: readonly (readonly [number, number])[]): string {
+  const runs: { last: number; meaning: number; shift: number; constant: boolean | null }[] = [];
+  for (const [number, meaning] of [...pairs].sort(([a], [b]) => a - b)) {
+    const run = runs.at(-1);
+    const shift = meaning - number;
+    if (run !== undefined && run.meaning === meaning && run.constant !== false)
+      Object.assign(run, { last: number, constant: true });
+    else if (run !== undefined && run.shift === shift && run.constant !== true)
+      Object.assign(run, { last: number, constant: false });
+    else runs.push({ last: number, meaning, shift, constant: null });
+  }
+  if (runs.length === 0) return `toInt64(${UNKNOWN_TEXT})`;
+  const steps = runs.map(
+    ({ last, meaning, shift, constant }) =>
+      `${value} <= ${last}, toInt64(${constant === false ? `${value} + ${shift}` : meaning})`,
+  );
+  return `multiIf(${[...steps, `toInt64(${UNKNOWN_TEXT})`].join(', ')})`;
 }
 
 export function spellingsSql(
@@ -115,10 +137,9 @@ export function countSql(
     return `SELECT toInt64(${key}) AS aina_key, toUInt64(count()) AS aina_n FROM ${from} WHERE ${where} GROUP BY aina_key`;
   }
   const days = [...plan.codes.closed.values()].filter((day) => day > 0 && plan.periods.has(day));
-  const at = mapped(
+  const at = stepwise(
     'aina_closed',
-    days.map(String),
-    days.map((day) => plan.periods.get(day) as number),
+    days.map((day) => [day, plan.periods.get(day) as number]),
   );
   const key = `${at} * ${weight.period} + ${place} + ${plan.closingRest}`;
   const fits = ROLES.map((role) => `${code(role)} >= 0`).join(' AND ');
