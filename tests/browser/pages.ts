@@ -25,8 +25,6 @@ export const KINDS = {
   coverage: 'coverage/',
   coverageGroup: 'coverage/housing/',
   coverageDistrict: 'coverage/districts/ile/',
-  registers: 'registers/',
-  register: 'registers/synthetic/',
   changes: 'changes/',
   conflicts: 'conflicts/',
   checks: 'conflicts/checks/',

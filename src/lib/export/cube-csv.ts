@@ -1,5 +1,5 @@
 /** What a published register shows at the moment, as one file: every chart as rows, from certain to certain + possible. */
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 import { isoMonth } from '#lib/register/calendar.ts';
 import type { CubeHead } from '#lib/register/published/head.ts';
 import { FACETS, type Facet } from '#lib/register/published/key.ts';
@@ -15,7 +15,7 @@ export interface SeenCube {
   readonly views: PublishedViews;
   /** In words: what is chosen. */
   readonly chosen: string;
-  readonly t: Messages;
+  readonly t: Words<'register' | 'registers'>;
 }
 
 export function cubeCsv({ head, source, names, views, chosen, t }: SeenCube, profile: Profile): string {
