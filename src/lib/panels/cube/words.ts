@@ -10,7 +10,12 @@ import type { ReachedRange } from '#lib/register/published/closing-range.ts';
 
 export type FacetNames = Readonly<Record<Facet, readonly string[]>>;
 
-export function facetNames({ names }: CubeHead, labels: Labels | undefined, t: Words<'register' | 'registers'>, lang: Lang): FacetNames {
+export function facetNames(
+  { names }: CubeHead,
+  labels: Labels | undefined,
+  t: Words<'register' | 'registers'>,
+  lang: Lang,
+): FacetNames {
   const none = t.register.notStated;
   const coded = (name: 'place' | 'topic') =>
     names[name].map(({ code, name: own }, at) => {
