@@ -1,5 +1,4 @@
-/** Every question, for the tests that explain and run them all, and a way to compare the answers of two homes. */
-import type { Engine, Param } from '#lib/engine/engine.ts';
+/** Every question, for the console that shows them and the tests that explain and run them all. */
 import { byPlace } from '#lib/questions/by-place.ts';
 import { byTopic } from '#lib/questions/by-topic.ts';
 import { conflictFigures } from '#lib/questions/conflict-figures.ts';
@@ -9,6 +8,7 @@ import { populationOf } from '#lib/questions/population-of.ts';
 import { slices } from '#lib/questions/slices.ts';
 import { topicSplits } from '#lib/questions/topic-splits.ts';
 import { unpublished } from '#lib/questions/unpublished.ts';
+import type { AnyQuestion } from '#lib/questions/examples.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { coverage } from '#lib/subjects/coverage/public.ts';
 import { latestAdditions, ledgerTotals, namedTopics } from '#lib/subjects/dashboard/public.ts';
@@ -25,15 +25,6 @@ import { figuresOfIndicator } from '#lib/subjects/indicator/public.ts';
 import { figuresOfPlace } from '#lib/subjects/place/public.ts';
 import { figuresOfSource } from '#lib/subjects/source/public.ts';
 import { figuresWithTopic, indicatorsOfTopic } from '#lib/subjects/topic/public.ts';
-
-/** A question whose input and row types are forgotten: enough to run its own examples. */
-export interface AnyQuestion {
-  readonly name: string;
-  readonly sql: string;
-  readonly columns: readonly string[];
-  /** The parameters of each example. */
-  readonly examples: readonly (readonly Param[])[];
-}
 
 function any<Input, Row extends object>(question: Question<Input, Row>): AnyQuestion {
   const { name, sql, columns, examples } = question;
@@ -70,20 +61,3 @@ export const QUESTIONS: readonly AnyQuestion[] = [
   any(topicSplits),
   any(unpublished),
 ];
-
-/** The rows as one text: equal for equal rows in equal order, whichever home answered. */
-export function rowsText(columns: readonly string[], rows: readonly object[]): string {
-  const lines = rows.map((row) => JSON.stringify(columns.map((column) => (row as Record<string, unknown>)[column])));
-  return [JSON.stringify(columns), ...lines].join('\n');
-}
-
-/** Asks every example; the texts of the answers by `question#number`. @throws EngineError */
-export async function answerAll(engine: Pick<Engine, 'ask'>): Promise<Record<string, string>> {
-  const answers: Record<string, string> = {};
-  for (const { name, sql, columns, examples } of QUESTIONS) {
-    for (const [at, params] of examples.entries()) {
-      answers[`${name}#${at}`] = rowsText(columns, await engine.ask(sql, params));
-    }
-  }
-  return answers;
-}

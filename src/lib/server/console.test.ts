@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mustRead } from '#lib/engine/statement.ts';
-import { QUESTIONS, rowsText } from './all-questions.ts';
+import { rowsText } from '#lib/questions/examples.ts';
+import { QUESTIONS } from './all-questions.ts';
 import { nodeEngine } from './answers.ts';
 import { cannedQuestions, consoleTables } from './console.ts';
 
