@@ -112,6 +112,7 @@ function movement(): ChartSpec {
     name: 'Appeals',
     direction: '',
     placeHead: 'Place',
+    placeHref: (place) => `#${place}`,
   });
 }
 

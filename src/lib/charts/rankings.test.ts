@@ -39,6 +39,7 @@ const bump = (history: readonly YearOfEntries[], places: readonly string[]) =>
     name: 'Халық саны',
     direction: '',
     placeHead: 'Орны',
+    placeHref: (place) => `#${place}`,
   });
 const funnel = () =>
   buildFunnel(funnelsOf(ledger.figures)[0]!, { labels, lang: 'kk', t, words: t.rankings.funnel, href: () => '#' });
@@ -73,6 +74,10 @@ describe.each(SPECS)('%s as a drawing', (_, spec) => {
     expect(spec.table.rows.map(({ figure }) => figure)).toEqual(
       marksOf(spec).map((mark) => (mark.published ? mark.figure : null)),
     );
+  });
+
+  it('has no mark that leads nowhere', () => {
+    for (const mark of marksOf(spec)) if (mark.published) expect(mark.href).not.toBe('');
   });
 });
 

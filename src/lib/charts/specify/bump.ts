@@ -14,6 +14,8 @@ export interface BumpContext extends Omit<BuildContext, 'href'> {
   readonly name: string;
   readonly direction: string;
   readonly placeHead: string;
+  /** Address of the page of a place: a rank is no figure and has no page of its own. */
+  readonly placeHref: (place: string) => string;
 }
 
 /** `movement` with at least one line that has a point. */
@@ -80,7 +82,13 @@ export function buildBump(movement: Movement, context: BumpContext): BumpSpec {
   };
 }
 
-function markOf(place: string, label: string, point: MovementPoint, of: number, { lang, words }: BumpContext): Mark {
+function markOf(
+  place: string,
+  label: string,
+  point: MovementPoint,
+  of: number,
+  { lang, words, placeHref }: BumpContext,
+): Mark {
   const rank = sayRank(point, lang);
   return {
     published: true,
@@ -99,6 +107,6 @@ function markOf(place: string, label: string, point: MovementPoint, of: number, 
     conflict: null,
     period: String(point.year),
     source: '',
-    href: '',
+    href: placeHref(place),
   };
 }
