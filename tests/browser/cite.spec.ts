@@ -1,28 +1,43 @@
 /** What a journalist takes away from a number: its sentence, its reference, its permalink, and the past of the ledger. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { Page } from 'playwright/test';
 import { awake, expect, settled, test } from './site.ts';
 
-const DAY = '2026-11-23';
+type Row = Record<string, string>;
 
-/** The ledger some time later: f0001 was corrected. The site was built before that. */
-async function correctLater(page: Page): Promise<void> {
+/** The day of the newest row: what was recorded since is what a test adds. */
+const DAY = ['figures', 'statistics']
+  .flatMap((name) => Papa.parse<Row>(readFileSync(`data/${name}.csv`, 'utf8'), { header: true }).data)
+  .map(({ recorded_on }) => recorded_on ?? '')
+  .reduce((newest, day) => (day > newest ? day : newest), '');
+
+/** The ledger some time later: this figure was corrected. The site was built before that. */
+async function correctLater(page: Page, id: string): Promise<void> {
   await page.route('**/data/figures.csv', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
-    const row = /^f0001,.*$/m.exec(text)?.[0] ?? '';
-    const cells = row
-      .replace(/^f0001/, 'f9001')
-      .replace('more_than,4000', 'more_than,5000')
-      .split(',');
-    const later = [...cells.slice(0, -3), '2099-01-01', 'f0001', 'correction: the release was misread'].join(',');
-    await route.fulfill({ response, body: `${text}${later}\n` });
+    const { data, meta } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
+    const row = data.find((one) => one.id === id);
+    if (row === undefined) throw new Error(`${id} stands on the page, not in the ledger`);
+    const corrected = {
+      ...row,
+      id: 'f9001',
+      value: String(Number(row.value) + 1000),
+      recorded_on: '2099-01-01',
+      revises: id,
+      revision_reason: 'correction: the release was misread',
+    };
+    const body = Papa.unparse({ fields: meta.fields ?? [], data: [...data, corrected] }, { newline: '\n' });
+    await route.fulfill({ response, body: `${body}\n` });
   });
 }
 
 test('a number is cited from its mark in two actions, in three languages, with its hedge', async ({ page }) => {
-  await page.goto('ru/');
+  await page.goto('ru/sources/s001/');
   await settled(page);
-  await page.locator('main a.mark').first().click();
+  const mark = page.locator('main a.mark[href*="/figures/f0001/"]').first();
+  await mark.click();
   await page.locator('.claim').getByRole('button', { name: 'Сослаться' }).click();
   const dialog = page.getByRole('dialog', { name: 'Сослаться на цифру' });
   await expect(dialog).toContainText(/более\s4\sтыс\.\sобращений/);
@@ -41,11 +56,11 @@ test('a number is cited from its mark in two actions, in three languages, with i
   expect(download.suggestedFilename()).toMatch(/^aina_cite_f0001_en_v[\d-]+\.bib$/);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.locator('main a.mark').first()).toBeFocused();
+  await expect(mark).toBeFocused();
 });
 
 test('a mark of a chart is cited by keyboard', async ({ page }) => {
-  await page.goto('en/');
+  await page.goto('en/rankings/births/');
   await page.locator('main figure.chart .still').first().scrollIntoViewIfNeeded();
   await awake(page);
   const chart = page.locator('main figure.chart .live .marks').first();
@@ -77,12 +92,20 @@ test('the permalink of a statistic shows its row and offers its citation', async
 test('after a correction a day of the past shows what was said then, and the citation tells of the correction', async ({
   page,
 }) => {
-  await correctLater(page);
+  await page.goto('en/');
+  await settled(page);
+  // Whichever claim stands first on the front page: its words as they are before the correction.
+  const mark = page.locator('.dashboard a.mark').first();
+  const id = /figures\/(f\d+)\//.exec((await mark.getAttribute('href')) ?? '')?.[1] ?? '';
+  const said = (await mark.getAttribute('aria-label')) ?? '';
+  expect(said).toMatch(/\d/);
+  await correctLater(page, id);
   await page.goto(`en/?as-of=${DAY}`);
   const bar = page.locator('.past');
   await expect(bar).toContainText('rows added: 0; corrected, revised or withdrawn: 1', { timeout: 40_000 });
-  await expect(page.locator('.claims')).toContainText(/more\sthan\s4\sthousand/);
-  await page.locator('main a.mark').first().click();
+  const then = page.locator(`.dashboard a.mark[href*="/figures/${id}/"]`).first();
+  await expect(then).toHaveAccessibleName(said);
+  await then.click();
   await page.locator('.claim').getByRole('button', { name: 'Cite' }).click();
   await expect(page.getByRole('dialog')).toContainText('Corrected since: 1 January 2099');
   await page.keyboard.press('Escape');

@@ -13,11 +13,13 @@ async function download(page: Page, name: RegExp): Promise<string> {
 test('from the overview to a district, its place and the reason in three actions', async ({ page }) => {
   await page.goto('kk/');
   await settled(page);
-  await page.locator('main a[href*="places/ile/"]').first().click();
-  await page.waitForURL('**/kk/places/ile/');
+  // A tile chooses its district on the dashboard; the name that then stands above leads on, and the choice goes along.
+  await page.locator('main .tile[href*="places/ile/"]').click();
+  await page.locator('main h1 a[href*="places/ile/"]').click();
+  await expect(page).toHaveURL(/\/kk\/places\/ile\/\?choice=ile(~|$)/);
   await settled(page);
-  await page.locator('main a[href*="rankings/crimes_per_1000/#place-ile"]').first().click();
-  await page.waitForURL('**/rankings/crimes_per_1000/#place-ile');
+  await page.locator('main a[href*="rankings/crimes_per_1000/"][href$="#place-ile"]').first().click();
+  await expect(page).toHaveURL(/\/rankings\/crimes_per_1000\/\?choice=ile(~.*)?#place-ile$/);
   const row = page.locator('#place-ile');
   await expect(row).toBeInViewport();
   await expect(row.locator('.places')).toHaveText(/^\d+(–\d+)?$/);
@@ -82,13 +84,19 @@ test('movement follows up to eight districts and keeps them in the link', async 
     await boxes.locator('visible=true').and(page.locator(':not(:checked)')).first().check();
   await expect(page.locator('fieldset input:not(:checked)').first()).toBeDisabled();
   expect(new URL(page.url()).searchParams.get('place')?.split('.')).toHaveLength(8);
-  await expect(page.locator('figure .stage a[data-figure]').last()).toHaveAttribute('href', /./);
+  // A rank is no figure: its mark leads to the place.
+  await expect(page.locator('figure .stage a[data-figure]').last()).toHaveAttribute('href', /\/kk\/places\/[a-z-]+\/$/);
 });
 
 test('the funnel draws only exact counts and tells why others stand beside', async ({ page }) => {
   await page.goto('en/rankings/');
   const funnel = page.locator('#funnel');
-  await expect(funnel.locator('tbody tr')).toHaveCount(5);
+  // What is drawn is what the table lists; which places publish exact counts is the ledger's business.
+  const dots = await funnel.locator('tbody tr').count();
+  expect(dots).toBeGreaterThan(2);
+  await expect(funnel).toContainText(`${dots} places`);
+  await expect(funnel.locator('tbody')).not.toContainText('more than');
+  await expect(funnel).toContainText('probably wrong as printed');
   await expect(funnel).toContainText('contradict each other');
   await expect(funnel).toContainText('a bound, not a count');
 });
