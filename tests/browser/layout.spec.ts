@@ -47,7 +47,7 @@ for (const kind of Object.keys(KINDS) as PageKind[]) {
 }
 
 for (const lang of ['kk', 'ru', 'en']) {
-  for (const width of [360, 768, 1440]) {
+  for (const width of [320, 360, 768, 1440]) {
     test(`no tile of the map is clipped in ${lang} at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${lang}/`);
