@@ -1,4 +1,13 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { expect, settled, test } from './site.ts';
+
+/** How many statements of a conflict the ledger has: repeats and what was revised are none of their own. */
+function statements(conflict: string): number {
+  const { data } = Papa.parse<Record<string, string>>(readFileSync('data/figures.csv', 'utf8'), { header: true });
+  const revised = new Set(data.map(({ revises }) => revises));
+  return data.filter((row) => row.conflict === conflict && !row.repeats && !revised.has(row.id)).length;
+}
 
 test('a reader without JavaScript finds in a conflict every statement, its base and date, and the arithmetic behind it', async ({
   open,
@@ -7,11 +16,11 @@ test('a reader without JavaScript finds in a conflict every statement, its base 
   await page.goto('en/figures/f0245/');
   await page.locator('#disputes a', { hasText: 'Gas coverage of people, Jetisu Region, end of 2025' }).click();
   const panel = page.locator('#C03');
-  await expect(panel.locator('.group li')).toHaveCount(3);
-  await expect(panel.locator('svg')).toHaveCount(3);
+  await expect(panel.locator('.group li')).toHaveCount(statements('C03'));
+  await expect(panel.locator('svg')).toHaveCount(statements('C03'));
   await expect(panel).toContainText('a whole the source does not name');
   await expect(panel).toContainText('71.35–72.5%');
-  await expect(page.locator('#C34 .group li')).toHaveCount(1);
+  await expect(page.locator('#C34 .group li')).toHaveCount(statements('C34'));
   await panel.getByRole('link', { name: /72% of what\?/ }).click();
   const check = page.locator('#base_unclear-f0245');
   await expect(check.locator('tbody tr').nth(3)).toContainText('126 ÷ 358');
