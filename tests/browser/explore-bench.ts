@@ -58,6 +58,19 @@ export class Explore {
     });
   }
 
+  /** Goes to the group of comparable figures that holds this one: with a new article another may stand first. */
+  async sliceWith(figure: string): Promise<void> {
+    const offered = await this.page
+      .locator('#slice option')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
+    for (const key of offered) {
+      if ((await this.rows()).includes(figure)) return;
+      const slices = this.page.locator('#slice');
+      if ((await slices.inputValue()) !== key) await this.#changed(() => slices.selectOption(key));
+    }
+    expect(await this.rows(), 'a group of comparable figures').toContain(figure);
+  }
+
   async threshold(comparison: string, value: string): Promise<void> {
     const box = this.page.locator('details', { has: this.page.locator('select[name=comparison]') });
     if (!(await box.evaluate((details: HTMLDetailsElement) => details.open))) await box.locator('summary').click();

@@ -13,7 +13,8 @@ test('a journalist takes the roads of Ile away, cites a bar, opens its permalink
   await bench.indicator('meeting_questions_topic_share');
   await bench.filter('Места', /^Илийский/);
   await bench.filter('Темы', /^Дороги/);
-  expect(await bench.rows()).toEqual(['f0349']);
+  await bench.sliceWith('f0349');
+  const shown = await bench.rows();
 
   await page.getByRole('button', { name: 'Другие форматы', exact: true }).first().click();
   const panel = page.locator('.download').first();
@@ -23,12 +24,11 @@ test('a journalist takes the roads of Ile away, cites a bar, opens its permalink
     panel.getByRole('button', { name: /XLSX/ }).first().click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^aina_.*_ru_v[\d-]+\.xlsx$/);
-  const [row, ...others] = await readFile(new Uint8Array(readFileSync(await download.path())), 'xlsx', 'standard');
-  expect(others).toEqual([]);
-  expect(row).toMatchObject({
-    id: 'f0349',
-    place: 'ile',
-    topic: 'roads',
+  // The file holds what the page shows; an article may have added a second count of the same day.
+  const rows = await readFile(new Uint8Array(readFileSync(await download.path())), 'xlsx', 'standard');
+  expect(rows.map(({ id }) => id)).toEqual(shown);
+  for (const one of rows) expect(one).toMatchObject({ place: 'ile', topic: 'roads' });
+  expect(rows.find(({ id }) => id === 'f0349')).toMatchObject({
     value: 20,
     as_reported: '20% касались состояния дорог',
   });
