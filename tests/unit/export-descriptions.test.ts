@@ -148,7 +148,7 @@ describe.each(PROFILES)('the ZIP with the CSV in the profile "%s"', (profile) =>
     }
     const readme = files['README.txt'] ?? '';
     for (const { name } of COLUMNS) expect(readme).toContain(`- ${name} · `);
-    for (const line of making.job.licences)
+    for (const line of making.words.licences)
       expect([readme, files['LICENCE.txt']].every((text) => text?.includes(line))).toBe(true);
     expect(readme).toContain(making.words.about);
     expect(readme).toContain(making.job.version);

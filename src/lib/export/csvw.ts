@@ -25,7 +25,7 @@ export async function csvwMetadata({ job, words }: Making, file: string, profile
     'dc:title': inEach((own) => own.title),
     'dc:description': inEach((own) => own.about),
     'dc:source': { '@id': job.page },
-    'dc:rights': job.licences.join(' '),
+    'dc:rights': words.licences.join(' '),
     'schema:version': job.version,
     dialect: { encoding: 'utf-8', delimiter, lineTerminators: [newline], header: true },
     tableSchema: {

@@ -23,7 +23,6 @@ export interface Job {
   readonly permalinks: PermalinkPatterns;
   /** Full addresses, by id, of rows that live elsewhere. */
   readonly links: Readonly<Record<string, string>>;
-  readonly licences: readonly string[];
 }
 
 /** Full addresses with `ID` and `INDICATOR` where the codes of a figure go. */

@@ -12,7 +12,7 @@ export async function jsonParts(making: Making): Promise<string[]> {
     ledger_version: job.version,
     language: job.lang,
     row_count: rows.length,
-    licence: job.licences,
+    licence: words.licences,
     columns: COLUMNS.map(({ name, type }) => ({ name, type, meaning: words.columns[name] })),
   };
   // The object is left open for the rows.

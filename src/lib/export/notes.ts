@@ -41,7 +41,7 @@ export function notesOf(making: Making): NoteSection[] {
       ],
     },
     { heading: words.sources, table: [Object.values(words.sourceHead), ...sourcesOf(making)] },
-    { heading: words.licence, lines: job.licences },
+    { heading: words.licence, lines: words.licences },
   ];
 }
 

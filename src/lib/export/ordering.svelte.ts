@@ -76,7 +76,6 @@ export class Ordering {
       permalinks: { press: pattern(lang, 'press'), statistics: pattern(lang, 'statistics') },
       links:
         content === 'shown' && rows && href ? Object.fromEntries(rows.map((row) => [row.id, full(href(row))])) : {},
-      licences: [...t.pages.data.licences],
     };
     const count = content === 'shown' ? rows?.length : behind?.count;
     void this.download.start(job, () => rowsOf(held, content), count ?? 1);

@@ -39,7 +39,7 @@ export async function parquetFile(making: Making): Promise<ArrayBuffer> {
       { key: 'ledger_version', value: job.version },
       { key: 'language', value: job.lang },
       { key: 'page', value: job.page },
-      { key: 'licence', value: job.licences.join('\n') },
+      { key: 'licence', value: words.licences.join('\n') },
       { key: 'columns', value: JSON.stringify(words.columns) },
     ],
     createdBy: 'Aina',

@@ -19,5 +19,5 @@ export function readmeText(making: Making, files: readonly (readonly [name: stri
 }
 
 export function licenceText({ job, words }: Making): string {
-  return sectionText({ heading: words.licence, lines: job.licences }) + END;
+  return sectionText({ heading: words.licence, lines: words.licences }) + END;
 }

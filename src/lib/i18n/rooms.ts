@@ -41,6 +41,11 @@ const ROOMS: Loaders = {
     ru: () => import('./messages/ru/console.ts'),
     en: () => import('./messages/en/console.ts'),
   },
+  contest: {
+    kk: () => import('./messages/kk/contest.ts'),
+    ru: () => import('./messages/ru/contest.ts'),
+    en: () => import('./messages/en/contest.ts'),
+  },
   coverage: {
     kk: () => import('./messages/kk/coverage.ts'),
     ru: () => import('./messages/ru/coverage.ts'),
@@ -51,6 +56,11 @@ const ROOMS: Loaders = {
     ru: () => import('./messages/ru/dashboard.ts'),
     en: () => import('./messages/en/dashboard.ts'),
   },
+  explore: {
+    kk: () => import('./messages/kk/explore.ts'),
+    ru: () => import('./messages/ru/explore.ts'),
+    en: () => import('./messages/en/explore.ts'),
+  },
   letters: {
     kk: () => import('./messages/kk/letters.ts'),
     ru: () => import('./messages/ru/letters.ts'),
@@ -60,6 +70,11 @@ const ROOMS: Loaders = {
     kk: () => import('./messages/kk/methods.ts'),
     ru: () => import('./messages/ru/methods.ts'),
     en: () => import('./messages/en/methods.ts'),
+  },
+  pages: {
+    kk: () => import('./messages/kk/pages.ts'),
+    ru: () => import('./messages/ru/pages.ts'),
+    en: () => import('./messages/en/pages.ts'),
   },
   past: {
     kk: () => import('./messages/kk/past.ts'),
@@ -97,22 +112,30 @@ const ROOMS: Loaders = {
 const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['rankings/composite', ['composite']],
   ['rankings/[indicator]', ['rankings']],
-  ['rankings', ['rankings', 'composite']],
-  ['places/[place]', ['brief', 'rankings', 'coverage']],
+  ['rankings', ['rankings', 'composite', 'contest']],
+  ['explore', ['explore']],
+  ['embed', ['explore']],
+  ['places/[place]', ['pages', 'brief', 'rankings', 'coverage']],
+  ['places', ['pages']],
   ['changes', ['changes', 'past']],
-  ['figures/[figure]', ['changes']],
-  ['indicators/[indicator]', ['changes']],
+  ['figures/[figure]', ['pages', 'changes']],
+  ['figures', ['pages']],
+  ['indicators/[indicator]', ['pages', 'changes']],
+  ['indicators', ['pages']],
+  ['topics', ['pages']],
+  ['sources', ['pages']],
+  ['data', ['pages']],
   ['methods', ['methods', 'rankings', 'composite']],
   ['coverage', ['coverage']],
   ['conflicts', ['checks']],
-  ['sql', ['console']],
+  ['sql', ['console', 'explore']],
   ['read', ['read']],
   ['own', ['own', 'register', 'registers']],
   ['registers', ['registers', 'register']],
 ];
 
 /** Rooms of the front page, whose route is the beginning of every other. */
-const FRONT: readonly Room[] = ['dashboard', 'rankings'];
+const FRONT: readonly Room[] = ['dashboard', 'contest'];
 
 export function roomsOf(route: string | null): readonly Room[] {
   const below = (route ?? '').replace(/^\/\[lang=lang\]\/?/, '');

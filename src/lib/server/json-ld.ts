@@ -4,7 +4,7 @@
  */
 import type { Figure } from '#lib/figures/figure.ts';
 import { LANGS, isLang, type Lang } from '#lib/i18n/lang.ts';
-import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
+import { loadMessages, type Words } from '#lib/i18n/messages.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
 import type { Ledger, Place } from '#lib/ledger/types.ts';
 import { TABLES, TABLE_NAMES } from '#lib/ledger/table-schema.ts';
@@ -46,7 +46,7 @@ export async function jsonLd(page: Page): Promise<string> {
   return `<script type="application/ld+json">${text}</script>`;
 }
 
-function wholeLedger(page: Page, lang: Lang, t: Messages): Thing {
+function wholeLedger(page: Page, lang: Lang, t: Words<'pages'>): Thing {
   const all = ledger();
   return {
     ...dataset(page, lang, t, {
@@ -63,7 +63,7 @@ function wholeLedger(page: Page, lang: Lang, t: Messages): Thing {
   };
 }
 
-function slice(kind: Slice, code: string, page: Page, lang: Lang, t: Messages): Thing | null {
+function slice(kind: Slice, code: string, page: Page, lang: Lang, t: Words<'pages'>): Thing | null {
   const all = ledger();
   const figures = sliceRows(kind, code);
   const subject = subjectOf(kind, code, all, lang, t);
@@ -91,7 +91,7 @@ interface Subject {
   readonly about: string;
 }
 
-function subjectOf(kind: Slice, code: string, all: Ledger, lang: Lang, t: Messages): Subject | null {
+function subjectOf(kind: Slice, code: string, all: Ledger, lang: Lang, t: Words<'pages'>): Subject | null {
   switch (kind) {
     case 'indicator': {
       const indicator = all.indicators.find((one) => one.code === code);
@@ -104,7 +104,7 @@ function subjectOf(kind: Slice, code: string, all: Ledger, lang: Lang, t: Messag
     case 'place': {
       const place = all.places.find((one) => one.code === code);
       if (place === undefined) return null;
-      const name = `${place[`name_${lang}`]}: ${t.pages.overview.title}`;
+      const name = `${place[`name_${lang}`]}: ${t.common.subject}`;
       return { name, about: `${name}.` };
     }
     case 'topic': {
@@ -121,7 +121,7 @@ interface Described extends Subject {
   readonly figures: readonly Figure[];
 }
 
-function dataset({ root, version }: Page, lang: Lang, t: Messages, { path, name, about, figures }: Described): Thing {
+function dataset({ root, version }: Page, lang: Lang, t: Words<'pages'>, { path, name, about, figures }: Described): Thing {
   const url = `${root}/${path}`;
   return {
     '@type': 'Dataset',

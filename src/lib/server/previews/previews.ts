@@ -152,9 +152,9 @@ async function ofKind(kind: PreviewKind, words: Words): Promise<Content> {
   if (kind === 'conflicts') return ofConflicts(words);
   const { t, lang } = words;
   const heads: Record<Exclude<PreviewKind, 'conflicts'>, readonly [string, string]> = {
-    overview: [t.pages.overview.title, t.common.tagline],
+    overview: [t.common.subject, t.common.tagline],
     explore: [t.explore.title, t.explore.lede],
-    rankings: [t.pages.rankings.title, t.pages.rankings.lede],
+    rankings: [t.rankings.page.title, t.rankings.page.lede],
     places: [t.pages.places.title, t.pages.places.lede],
     topics: [t.pages.topics.title, t.pages.topics.lede],
     indicators: [t.pages.indicators.title, t.pages.indicators.lede],

@@ -95,7 +95,7 @@ export function sayUnused({ code, reason, places }: Unused, speech: Speech): str
 /** Why a district stands outside; `without` are those of which no official statistics exist at all. */
 export function sayOutside({ place, missing }: Outside, without: readonly string[], speech: Speech): string {
   const { t } = speech;
-  if (without.includes(place)) return t.pages.overview.missingWhole(nameOf(place, speech));
+  if (without.includes(place)) return t.composite.missingWhole(nameOf(place, speech));
   const reasons = missing.map(({ code, reason }) =>
     t.composite.lacks(indicatorOf(code, speech), t.composite.outsideReasons[reason]),
   );

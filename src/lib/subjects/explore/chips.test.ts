@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { labels } from '#lib/charts/fixtures.ts';
 import { QUALIFIERS, STATUSES } from '#lib/figures/figure.ts';
-import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
+import { loadMessages, type Words } from '#lib/i18n/messages.ts';
 import { ANSWERS, COMPARISONS, DEFAULT_VIEW, type View } from '#lib/view/view.ts';
 import { chipsOf } from './chips.ts';
 
-let t: Messages;
+let t: Words<'explore'>;
 beforeAll(async () => {
   t = await loadMessages('en');
 });

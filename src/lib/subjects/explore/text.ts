@@ -1,4 +1,4 @@
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 
 /** The words that Explore and its charts are told in. */
-export type ExploreText = Pick<Messages, 'charts' | 'explore' | 'figures' | 'common'>;
+export type ExploreText = Pick<Words<'explore'>, 'charts' | 'explore' | 'figures' | 'common'>;

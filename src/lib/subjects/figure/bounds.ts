@@ -2,9 +2,9 @@
 import type { Figure } from '#lib/figures/figure.ts';
 import { sayValue, type UnitWords } from '#lib/figures/saying/say.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { Words } from '#lib/i18n/messages.ts';
 
-export function sayBounds(figure: Figure, unit: UnitWords, lang: Lang, t: Messages): string {
+export function sayBounds(figure: Figure, unit: UnitWords, lang: Lang, t: Words<'pages'>): string {
   const words = t.pages.figure;
   const { lower, upper } = figure;
   if (lower !== null && lower === upper) return `${say(lower, figure, unit, lang)}: ${words.intervalExact}`;

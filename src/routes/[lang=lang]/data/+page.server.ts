@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     descriptor: { path: 'datapackage.json', description: 'Frictionless Data Package with a Table Schema per table' },
     labels: labels(params.lang as Lang, []),
+    licences: words.licences,
     tables: resources
       .filter(({ path }) => files.has(path))
       .map(({ name, path, description, schema }) => ({

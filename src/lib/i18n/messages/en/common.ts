@@ -105,4 +105,20 @@ export const common = {
   notFoundHelp: 'The address may be mistyped, or the figure was renamed. Search for it or start from the overview.',
   pageFailed: 'This page could not be shown',
   pageFailedHelp: 'Nothing is lost. Load it again, or start from the overview.',
+  /** Where a source carries no date. */
+  sourceUndated: 'no date',
+  copying: {
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'Could not copy. Select the text instead.',
+  },
+  dropped: 'Parts of the address could not be used and were left out:',
+  droppedReasons: {
+    unknown_parameter: 'unknown parameter',
+    unknown_value: 'unknown value',
+    newer_version: 'another version of the address grammar',
+    too_many: 'too many values; the first 200 were read',
+  },
+  /** What the pages of places are about. */
+  subject: 'What was reported about appeals and districts',
 };

@@ -175,4 +175,5 @@ export const composite = {
     geometric: 'geometric mean',
   },
   methodsReferences: 'References',
+  missingWhole: (place: string) => `${place}: no official statistics yet`,
 };

@@ -1,10 +1,8 @@
 import { charts } from './charts.ts';
 import { common } from './common.ts';
 import { engine } from './engine.ts';
-import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
 import { figures } from './figures.ts';
-import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 
@@ -13,10 +11,8 @@ export const core = {
   charts,
   common,
   engine,
-  explore,
   export: exporting,
   figures,
-  pages,
   search,
   share,
 };

@@ -135,4 +135,5 @@ export const dashboard = {
     allDisputes: 'All disagreements',
     allLatest: 'All changes',
   },
+  latestReports: 'Latest reports in the ledger',
 };

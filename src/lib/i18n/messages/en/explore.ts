@@ -151,13 +151,6 @@ export const explore = {
   copied: 'The link was copied.',
   copyFailed: 'The link could not be copied; it stands in the address bar.',
   share: 'The address of this page holds the whole view.',
-  dropped: 'Parts of the address could not be used and were left out:',
-  droppedReasons: {
-    unknown_parameter: 'unknown parameter',
-    unknown_value: 'unknown value',
-    newer_version: 'another version of the address grammar',
-    too_many: 'too many values; the first 200 were read',
-  },
   noScript: 'Without a script this page shows its first view. Every indicator has a page of its own with all figures.',
   named: {
     per1000: (name: string, unit: string, year: string) =>

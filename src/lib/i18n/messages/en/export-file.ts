@@ -118,4 +118,11 @@ export const exportFile = {
     revises: 'Code of the figure that this one replaces.',
     revision_reason: 'Why it was replaced, in English.',
   },
+  licences: [
+    'Statistics: Bureau of National Statistics of the Agency for Strategic Planning and Reforms of the Republic of Kazakhstan (stat.gov.kz). Use with reference to the source.',
+    'Place codes: KATO (NK RK 11-2025), Bureau of National Statistics; machine-readable copy by Serzhan Akhmetov (MIT).',
+    'Label points and some Kazakh names: geokz © Alexander Rodionov, CC BY 4.0, modified; OCHA COD-AB / UNHCR; city outlines © OpenStreetMap contributors (ODbL).',
+    'Press: single facts with short wording as evidence. Cite the source of the row.',
+    'Tiles, English names, definitions and notes: own work of the project.',
+  ],
 };

@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
+import { contest } from './contest.ts';
 import { console } from './console.ts';
 import { coverage } from './coverage.ts';
 import { dashboard } from './dashboard.ts';
@@ -34,6 +35,7 @@ export const messages = {
   common,
   composite,
   console,
+  contest,
   coverage,
   dashboard,
   engine,

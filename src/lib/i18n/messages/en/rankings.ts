@@ -2,13 +2,6 @@ import { enPlural } from '../../plural.ts';
 
 /** Contests, league tables, funnels, peers and movement. */
 export const rankings = {
-  contest: {
-    stages: { district: 'district', regional: 'regional', national: 'national' },
-    steps: { district: 'district stage', regional: 'regional stage', national: 'national stage' },
-    noOrder: 'Several winners; no order between them was given.',
-    criteriaNote: 'Criteria are what the organiser looked at. No score for any of them was published.',
-    onlyOne: 'The ledger holds one contest. Others will stand beside it once they are reported.',
-  },
   index: {
     measures: 'Derived measures',
     measuresHelp:
@@ -169,5 +162,23 @@ export const rankings = {
     unbounded: 'no end was stated for it',
     medianNote:
       'The middle is the median of what was published; no average is made up for districts without a figure. Its number of figures stands beside it.',
+  },
+  /** Titles and columns of the pages. */
+  page: {
+    title: 'Rankings of districts and offices',
+    lede: 'Places as announced, and orders by reported numbers. Where reports are too imprecise for one place, a range is given.',
+    league: 'Districts by indicator',
+    leagueHelp: 'Choose an indicator: only figures of one scope, period and status stand in one table.',
+    byTitle: (indicator: string) => `${indicator}: districts in order`,
+    absolute: 'As reported',
+    perThousand: 'Per 1,000 residents',
+    perThousandNote: (date: string) => `Population ${date}, Bureau of National Statistics.`,
+    place: 'Place',
+    unit: 'District or city',
+    outside: 'Outside the order',
+    outsideHelp: 'No figure of this period was published for these districts and cities.',
+    tieNote: 'A range such as 3–\u20605 means: the reports allow each of these places.',
+    units: (n: string) => `${n} of 21 units reported`,
+    series: 'Series',
   },
 };

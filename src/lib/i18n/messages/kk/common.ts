@@ -106,4 +106,20 @@ export const common: typeof En = {
   notFoundHelp: 'Мекенжай қате терілген не санның аты өзгерген болуы мүмкін. Іздеп көріңіз не шолудан бастаңыз.',
   pageFailed: 'Бетті көрсету мүмкін болмады',
   pageFailedHelp: 'Ештеңе жоғалған жоқ. Қайта жүктеңіз не шолудан бастаңыз.',
+  /** Where a source carries no date. */
+  sourceUndated: 'күні жоқ',
+  copying: {
+    copy: 'Көшіру',
+    copied: 'Көшірілді',
+    failed: 'Көшіру мүмкін болмады. Мәтінді өзіңіз белгілеңіз.',
+  },
+  dropped: 'Мекенжайдың кейбір бөлігін пайдалану мүмкін болмады, олар алынып тасталды:',
+  droppedReasons: {
+    unknown_parameter: 'белгісіз параметр',
+    unknown_value: 'белгісіз мән',
+    newer_version: 'мекенжай ережесінің басқа нұсқасы',
+    too_many: 'мән тым көп; алғашқы 200-і оқылды',
+  },
+  /** What the pages of places are about. */
+  subject: 'Өтініштер мен аудандар туралы не айтылды',
 };

@@ -174,4 +174,5 @@ export const composite: typeof En = {
     geometric: 'геометриялық орташа',
   },
   methodsReferences: 'Әдебиет',
+  missingWhole: (place) => `${place}: ресми статистика әзірге жоқ`,
 };

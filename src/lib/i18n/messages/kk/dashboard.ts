@@ -136,4 +136,5 @@ export const dashboard = {
     allDisputes: 'Барлық келіспеушілік',
     allLatest: 'Барлық өзгеріс',
   },
+  latestReports: 'Тізілімдегі соңғы хабарлар',
 };

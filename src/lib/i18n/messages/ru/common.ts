@@ -110,4 +110,20 @@ export const common: typeof En = {
   notFoundHelp: 'Возможно, адрес набран с ошибкой или цифра переименована. Найдите её поиском или начните с обзора.',
   pageFailed: 'Страницу не удалось показать',
   pageFailedHelp: 'Ничего не потеряно. Загрузите её ещё раз или начните с обзора.',
+  /** Where a source carries no date. */
+  sourceUndated: 'без даты',
+  copying: {
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    failed: 'Скопировать не удалось. Выделите текст сами.',
+  },
+  dropped: 'Части адреса не удалось использовать, они отброшены:',
+  droppedReasons: {
+    unknown_parameter: 'неизвестный параметр',
+    unknown_value: 'неизвестное значение',
+    newer_version: 'другая версия правил адреса',
+    too_many: 'слишком много значений; прочитаны первые 200',
+  },
+  /** What the pages of places are about. */
+  subject: 'Что сообщили об обращениях и районах',
 };

@@ -172,4 +172,5 @@ export const composite: typeof En = {
     geometric: 'среднее геометрическое',
   },
   methodsReferences: 'Литература',
+  missingWhole: (place) => `${place}: официальной статистики пока нет`,
 };

@@ -136,4 +136,5 @@ export const dashboard = {
     allDisputes: 'Все расхождения',
     allLatest: 'Все изменения',
   },
+  latestReports: 'Новые сообщения в реестре',
 };
