@@ -22,7 +22,7 @@ function factsOf({ job, rows, words }: Making): [name: string, value: string][] 
 }
 
 export function notesOf(making: Making): NoteSection[] {
-  const { words, job } = making;
+  const { words } = making;
   return [
     { heading: words.title, lines: [words.about], table: [['', ''], ...factsOf(making)] },
     { heading: words.reading, lines: [words.hedge, words.emptyCell, words.labelsLanguage, words.adding, words.guard] },

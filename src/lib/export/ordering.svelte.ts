@@ -1,7 +1,6 @@
 /** An order of a file: what a panel holds, and the reader's way of writing CSV, become a job for the worker. */
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { keepChoice, readChoice } from '#lib/ui/device-choice.ts';
 import { toDataFolder, toFigure } from '#lib/ui/links.ts';
@@ -32,7 +31,6 @@ export interface Held {
   readonly lang: Lang;
   /** What the file holds, as codes: "ile" or ["appeals_received", "ile"]. */
   readonly name: string | readonly string[];
-  readonly t: Messages;
   /** Path of the page that a row shown leads to; rows that follow from others have no page of their own. */
   readonly href?: ((figure: Figure) => string) | undefined;
 }
@@ -63,7 +61,7 @@ export class Ordering {
       keepChoice(PROFILE_CHOICE, this.#chosen);
     }
     const held = this.#held();
-    const { rows, behind, href, name, lang, t } = held;
+    const { rows, behind, href, name, lang } = held;
     const job: Job = {
       format,
       profile: this.profile,

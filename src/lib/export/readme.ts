@@ -18,6 +18,6 @@ export function readmeText(making: Making, files: readonly (readonly [name: stri
   return [...(first ? [first] : []), list, ...rest].map(sectionText).join(END + END) + END;
 }
 
-export function licenceText({ job, words }: Making): string {
+export function licenceText({ words }: Making): string {
   return sectionText({ heading: words.licence, lines: words.licences }) + END;
 }
