@@ -68,7 +68,8 @@ function writtenNumbers(text: string, lang: string): FoundNumber[] {
   for (const match of text.matchAll(digitsPattern(lang))) {
     const [all, whole = '', fraction = ''] = match;
     // "м2", "км2": the digit is part of the unit.
-    if (/(?<!\p{L})к?[мm]$/u.test(text.slice(0, match.index)) && /^[23](?!\d)/u.test(all)) continue;
+    if (/(?<!\p{L})к?[мm]$/u.test(text.slice(Math.max(0, match.index - 3), match.index)) && /^[23](?!\d)/u.test(all))
+      continue;
     const magnitude = magnitudeAt(text, match.index + all.length);
     const digits = whole.replace(/\D/gu, '') + fraction;
     const exponent = (magnitude?.exponent ?? 0) - fraction.length;
@@ -165,9 +166,13 @@ function spelledNumbers(text: string): FoundNumber[] {
   return found;
 }
 
+/** Letters, more than the longest word for a number has. */
+const LONGEST_WORD = 24;
+
 /** True where the word before is not a number, so that "тысяча" cannot belong to it. */
 function isLoneWord(text: string, start: number): boolean {
-  const before = /([\p{L}\p{M}\d]+)[ -]?$/u.exec(text.slice(0, start))?.[1] ?? '';
+  // The end of the text before is enough; searching all of it for each word took minutes in a long article.
+  const before = /([\p{L}\p{M}\d]+)[ -]?$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1] ?? '';
   return !/\d$/u.test(before) && wordValue(before) === null && before !== 'лишним';
 }
 
