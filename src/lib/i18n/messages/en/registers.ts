@@ -6,6 +6,7 @@ export const registers = {
   none: 'No register has been published yet.',
   pageTitle: (source: string) => `Register: ${source}`,
   pageLede: (appeals: string, from: string, to: string) => `${appeals}, received from ${from} to ${to}.`,
+  shows: 'What the register shows',
   appeals: (n: string, count: number) => `${n} ${enPlural(count, 'appeal', 'appeals')}`,
   failed: 'The register could not be fetched or is damaged. What the page already shows stays.',
   loading: 'Fetching the register…',

@@ -6,6 +6,7 @@ export const registers: typeof En = {
   none: 'Әзірге бірде-бір журнал жарияланған жоқ.',
   pageTitle: (source) => `Журнал: ${source}`,
   pageLede: (appeals, from, to) => `${appeals}. Түскен уақыты: ${from} – ${to}.`,
+  shows: 'Журнал не көрсетеді',
   appeals: (n) => `${n} өтініш`,
   failed: 'Журналды алу мүмкін болмады немесе ол бүлінген. Бетте көрсетілгені сол күйінде қалады.',
   loading: 'Журнал жүктелуде…',

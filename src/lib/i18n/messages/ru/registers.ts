@@ -7,6 +7,7 @@ export const registers: typeof En = {
   none: 'Пока не опубликован ни один журнал.',
   pageTitle: (source) => `Журнал: ${source}`,
   pageLede: (appeals, from, to) => `${appeals}. Время поступления: ${from} – ${to}.`,
+  shows: 'Что показывает журнал',
   appeals: (n, count) => `${n} ${ruPlural(count, 'обращение', 'обращения', 'обращений')}`,
   failed: 'Журнал не удалось получить, или он повреждён. То, что уже показано на странице, остаётся.',
   loading: 'Журнал загружается…',
