@@ -18,7 +18,7 @@ export const NAMES = {
     place('taldyqorgan', 'Талдыкорган'),
     place('panfilov', 'Панфиловский'),
     place('qonaev', 'Конаев'),
-    place('alatau', 'Алатау'),
+    place('alatau', 'г. Алатау'),
     place('uyghur', 'Уйгурский'),
     place('alakol', 'Алакольский'),
     place('kegen', 'Кегенский'),
