@@ -32,19 +32,23 @@ test('the draws of this browser are those of the build, to the last one', async 
   await page.goto(PATH);
   await settled(page);
   const built = await drawn(page);
-  // The address states the proposal itself: now the worker draws.
-  await page.goto(`${PATH}?v=1&seed=2026`);
-  await settled(page);
-  await expect(page.getByText('direction chosen by the reader').first()).toBeVisible();
+  // The proposal itself is answered by the build. Twice each weight is another choice with the same shares: now the worker draws.
+  const proposal = new URL(await page.locator('.copy p').innerText()).searchParams.get('use') ?? '';
+  expect(proposal).toContain('~');
+  const twice = proposal.replace(/(?:^|\.)\w+~\d+/g, (all) => all.replace(/\d+$/, (weight) => `${2 * Number(weight)}`));
+  const drawing = page.waitForEvent('worker', (worker) => worker.url().includes('stability'));
+  await page.goto(`${PATH}?use=${twice}&seed=2026`);
+  await drawing;
   expect(await drawn(page)).toBe(built);
   const seed = page.getByLabel('Seed of the draws');
   await seed.fill('7');
   await seed.press('Enter');
   await addressed(page, 'seed=7');
+  await expect.poll(() => drawn(page)).not.toBe(built);
   await seed.fill('2026');
   await seed.press('Enter');
   await addressed(page, 'seed=2026');
-  expect(await drawn(page)).toBe(built);
+  await expect.poll(() => drawn(page)).toBe(built);
 });
 
 test('a weight moved by the keyboard changes the order and the address, and the link gives it back', async ({
