@@ -101,7 +101,7 @@ test('an export of a Russian Excel: looked at, asked about, charted, taken away,
   await marked(page, chart, /^Свои данные: Обращения$/, 'свои данные, не из реестра');
   const link = page.locator('details', { hasText: 'Ссылка на этот вид' });
   await link.locator('summary').click();
-  await expect(link.locator('.code')).toHaveText(/\/ru\/own\/#own=1&period=2024-01-01\/2024-12-31$/);
+  await expect(link.locator('.code')).toHaveText(/\/ru\/own\/#own=1&period=2024-01-01%2F2024-12-31$/);
   // A pointer that passes over a link fetches nothing ahead.
   await page.locator('header nav a').first().hover();
   await page.getByRole('button', { name: 'Оставить на этом устройстве' }).click();
