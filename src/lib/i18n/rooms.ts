@@ -125,7 +125,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['topics', ['pages']],
   ['sources', ['pages']],
   ['data', ['pages']],
-  ['methods', ['methods', 'rankings', 'composite']],
+  ['methods', ['pages', 'methods', 'rankings', 'composite']],
   ['coverage', ['coverage']],
   ['conflicts', ['checks']],
   ['sql', ['console', 'explore']],

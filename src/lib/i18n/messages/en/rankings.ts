@@ -165,6 +165,7 @@ export const rankings = {
   },
   /** Titles and columns of the pages. */
   page: {
+    chart: 'Chart',
     title: 'Rankings of districts and offices',
     lede: 'Places as announced, and orders by reported numbers. Where reports are too imprecise for one place, a range is given.',
     league: 'Districts by indicator',
