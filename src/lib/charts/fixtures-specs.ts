@@ -89,7 +89,7 @@ function shares(): ChartSpec {
     beside: [],
     target: { part: 3930, total: 6000 },
   };
-  return buildFunnel(funnel, { ...context, words: t.rankings.funnel });
+  return buildFunnel(funnel, { ...context, words: t.funnel });
 }
 
 /** Two places over two years. */

@@ -42,7 +42,7 @@ const bump = (history: readonly YearOfEntries[], places: readonly string[]) =>
     placeHref: (place) => `#${place}`,
   });
 const funnel = () =>
-  buildFunnel(funnelsOf(ledger.figures)[0]!, { labels, lang: 'kk', t, words: t.rankings.funnel, href: () => '#' });
+  buildFunnel(funnelsOf(ledger.figures)[0]!, { labels, lang: 'kk', t, words: t.funnel, href: () => '#' });
 
 const SPECS: [string, ChartSpec][] = [
   ['a funnel', funnel()],

@@ -36,6 +36,26 @@ const ROOMS: Loaders = {
     ru: () => import('./messages/ru/composite.ts'),
     en: () => import('./messages/en/composite.ts'),
   },
+  compositeMethods: {
+    kk: () => import('./messages/kk/composite-methods.ts'),
+    ru: () => import('./messages/ru/composite-methods.ts'),
+    en: () => import('./messages/en/composite-methods.ts'),
+  },
+  funnel: {
+    kk: () => import('./messages/kk/funnel.ts'),
+    ru: () => import('./messages/ru/funnel.ts'),
+    en: () => import('./messages/en/funnel.ts'),
+  },
+  measures: {
+    kk: () => import('./messages/kk/measures.ts'),
+    ru: () => import('./messages/ru/measures.ts'),
+    en: () => import('./messages/en/measures.ts'),
+  },
+  peers: {
+    kk: () => import('./messages/kk/peers.ts'),
+    ru: () => import('./messages/ru/peers.ts'),
+    en: () => import('./messages/en/peers.ts'),
+  },
   console: {
     kk: () => import('./messages/kk/console.ts'),
     ru: () => import('./messages/ru/console.ts'),
@@ -112,10 +132,10 @@ const ROOMS: Loaders = {
 const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['rankings/composite', ['composite']],
   ['rankings/[indicator]', ['rankings']],
-  ['rankings', ['rankings', 'composite', 'contest']],
+  ['rankings', ['rankings', 'composite', 'contest', 'funnel', 'measures']],
   ['explore', ['explore']],
   ['embed', ['explore']],
-  ['places/[place]', ['pages', 'brief', 'rankings', 'coverage']],
+  ['places/[place]', ['pages', 'brief', 'rankings', 'peers', 'coverage']],
   ['places', ['pages']],
   ['changes', ['changes', 'past']],
   ['figures/[figure]', ['pages', 'changes']],
@@ -125,7 +145,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['topics', ['pages']],
   ['sources', ['pages']],
   ['data', ['pages']],
-  ['methods', ['pages', 'methods', 'rankings', 'composite']],
+  ['methods', ['pages', 'methods', 'rankings', 'measures', 'composite', 'compositeMethods']],
   ['coverage', ['coverage']],
   ['conflicts', ['checks']],
   ['sql', ['console', 'explore']],

@@ -217,3 +217,9 @@ function labels(ledger: Omit<Ledger, 'figures'>, lang: Lang, used: InUse): Label
     })),
   };
 }
+
+/** The same words without the notes on scopes, for pages that carry all words and show no note. */
+export function withoutNotes(labels: Labels): Labels {
+  const scopes = Object.entries(labels.scope).map(([code, scope]) => [code, { ...scope, note: null }] as const);
+  return { ...labels, scope: Object.fromEntries(scopes) };
+}

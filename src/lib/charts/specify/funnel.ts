@@ -11,7 +11,7 @@ import type { BuildContext } from './context.ts';
 import { captionOf, drawingWords } from './frame.ts';
 
 export interface FunnelContext extends BuildContext {
-  readonly words: AllMessages['rankings']['funnel'];
+  readonly words: AllMessages['funnel'];
 }
 
 /** Points along a curve; more would not be seen. */

@@ -5,7 +5,7 @@ import { packFigures, type PackedFigures } from '#lib/figures/packed.ts';
 import { countedFigures } from '#lib/figures/revision.ts';
 import { rateDirection, rateMeasure } from '#lib/figures/why/rates.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import type { Labels } from '#lib/ledger/labels.ts';
+import { withoutNotes, type Labels } from '#lib/ledger/labels.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
 import { GROUPS } from '#lib/ledger/types.ts';
 import { behind } from '#lib/desk/behind.ts';
@@ -128,9 +128,8 @@ function slim(words: Labels): Labels {
   const each = <T, R>(of: Readonly<Record<string, T>>, make: (one: T) => R) =>
     Object.fromEntries(Object.entries(of).map(([code, one]) => [code, make(one)]));
   return {
-    ...words,
+    ...withoutNotes(words),
     indicator: each(words.indicator, (one) => ({ ...one, definition: '' })),
-    scope: each(words.scope, (one) => ({ ...one, note: null })),
     conflict: each(words.conflict, (one) => ({ ...one, explanation: null })),
   };
 }

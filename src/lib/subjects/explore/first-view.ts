@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/lang.ts';
-import { allLabels } from '#lib/ledger/labels.ts';
+import { allLabels, withoutNotes } from '#lib/ledger/labels.ts';
 import { askSurroundings, askView } from './ask.ts';
 import { DEFAULT_VIEW } from '#lib/view/view.ts';
 import type { Desk } from '#lib/desk/desk.ts';
@@ -11,7 +11,7 @@ export async function explored(desk: Desk, lang: Lang) {
   const kind = desk.ledger().indicators.find(({ code }) => code === DEFAULT_VIEW.indicator)?.kind ?? 'count';
   const answer = await askView(desk.ask, DEFAULT_VIEW, kind);
   return {
-    labels: allLabels(desk.ledger(), lang),
+    labels: withoutNotes(allLabels(desk.ledger(), lang)),
     answer,
     around: await askSurroundings(desk.ask, answer, kind),
     /** Indicators that have figures, in the order of the ledger. */

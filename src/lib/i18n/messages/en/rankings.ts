@@ -2,20 +2,6 @@ import { enPlural } from '../../plural.ts';
 
 /** Contests, league tables, funnels, peers and movement. */
 export const rankings = {
-  index: {
-    measures: 'Derived measures',
-    measuresHelp:
-      'Computed from two reported figures of one district and one year. Each has its definition and, where one end is plainly better, a direction with its reason.',
-    measure: 'Measure',
-    definition: 'Definition',
-    direction: 'Direction',
-    measured: (n: string) => `computable for ${n} of 21 units`,
-    refused: 'Cannot be ranked',
-    refusedReason: (n: number, said: string) =>
-      n === 0
-        ? 'No district has both figures for one year.'
-        : `Both figures of one year are published for ${said} of 21 districts and cities; at least four are needed.`,
-  },
   directions: { higher: 'more is better', lower: 'less is better', none: 'none: an order by size' },
   order: {
     ledgerHigher: 'First place: the highest value.',
@@ -97,74 +83,9 @@ export const rankings = {
     alt: (indicator: string, from: string, to: string, names: string) =>
       `Places by “${indicator}” from ${from} to ${to} for ${names}. The table below holds all values.`,
   },
-  funnel: {
-    title: 'Shares with exact counts',
-    help: 'A share of few cases varies more by chance than a share of many. The curves show how far: inside them a share cannot be told from the share of all cases together.',
-    none: 'No share with exact counts of at least three places is in the ledger.',
-    finding: (share: string, outside: number, all: number) =>
-      `${share}: ${outside} of ${all} lie outside what chance allows`,
-    target: (share: string) => `All together: ${share}`,
-    limit95: '95 %',
-    limit998: '99.8 %',
-    countAxis: 'cases (each step ten times more)',
-    beside: 'Beside the funnel',
-    besideHelp: 'These figures have no dot, and this is why.',
-    part: 'Cases that count',
-    total: 'All cases',
-    share: 'Share',
-    interval: '95 % interval',
-    standing: 'Against all together',
-    standings: {
-      inside: 'inside: chance explains the difference',
-      low: 'below the 95 % limit',
-      very_low: 'below the 99.8 % limit',
-      high: 'above the 95 % limit',
-      very_high: 'above the 99.8 % limit',
-    },
-    reasons: {
-      bound: 'a bound, not a count',
-      rounded: 'a rounded count',
-      not_counted: 'the counts behind the share are not published',
-      base_not_stated: 'what it is a share of is not stated',
-      base_differs: 'a share of something else',
-      disputed: 'its counts and its share contradict each other',
-      suspect: 'probably wrong as printed',
-      plan: 'a plan, not a report',
-      part_above_total: 'the part is larger than the whole',
-      no_cases: 'no cases, so no share',
-      other_period: 'another period',
-    },
-    reason: 'Reason',
-    meaning:
-      'The counts are complete, not a sample: the limits say what chance alone would do to shares of so many cases, not how sure the counts are.',
+  page: {
     noCounts:
       'No funnel for this share: the counts behind it are not published by district, so nobody can say what chance would do.',
-    alt: (share: string, shown: string, outside: string) =>
-      `${share} against the number of cases, ${shown} places, ${outside} outside the 99.8 % or 95 % limits. The table below holds all values.`,
-    table: 'The funnel as a table',
-  },
-  peers: {
-    title: 'Against its peers',
-    help: 'The five districts and cities most like this one, and the middle of its region and of both regions. Change what likeness means.',
-    weights: 'What likeness counts',
-    criteria: { population: 'number of residents', level: 'city or district', region: 'same region' },
-    weight: { 0: 'not at all', 1: 'a little', 2: 'more', 3: 'most' } as Record<number, string>,
-    likeness: (said: string) => `likeness ${said}`,
-    noPopulation: 'Its population is not published, so likeness is judged without it.',
-    noWeights: 'With all three set to “not at all” nothing is like anything. Set at least one.',
-    only: (used: string) => `judged by: ${used}`,
-    measure: 'Measure',
-    peersMedian: 'Middle of the five',
-    regionMedian: 'Middle of its region',
-    bothMedian: 'Middle of both regions',
-    medianOf: (n: string, all: string) => `${n} of ${all} published`,
-    tooFew: 'fewer than three published',
-    unbounded: 'no end was stated for it',
-    medianNote:
-      'The middle is the median of what was published; no average is made up for districts without a figure. Its number of figures stands beside it.',
-  },
-  /** Titles and columns of the pages. */
-  page: {
     chart: 'Chart',
     title: 'Rankings of districts and offices',
     lede: 'Places as announced, and orders by reported numbers. Where reports are too imprecise for one place, a range is given.',

@@ -7,6 +7,10 @@ import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { composite } from './composite.ts';
 import { contest } from './contest.ts';
+import { compositeMethods } from './composite-methods.ts';
+import { funnel } from './funnel.ts';
+import { measures } from './measures.ts';
+import { peers } from './peers.ts';
 import { console } from './console.ts';
 import { coverage } from './coverage.ts';
 import { dashboard } from './dashboard.ts';
@@ -34,6 +38,10 @@ export const messages: typeof En = {
   checks,
   common,
   composite,
+  compositeMethods,
+  funnel,
+  measures,
+  peers,
   console,
   contest,
   coverage,
