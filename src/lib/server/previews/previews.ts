@@ -154,7 +154,7 @@ async function ofKind(kind: PreviewKind, words: Words): Promise<Content> {
   const heads: Record<Exclude<PreviewKind, 'conflicts'>, readonly [string, string]> = {
     overview: [t.common.subject, t.common.tagline],
     explore: [t.explore.title, t.explore.lede],
-    rankings: [t.rankings.page.title, t.rankings.page.lede],
+    rankings: [t.measures.page.title, t.measures.page.lede],
     places: [t.pages.places.title, t.pages.places.lede],
     topics: [t.pages.topics.title, t.pages.topics.lede],
     indicators: [t.pages.indicators.title, t.pages.indicators.lede],

@@ -87,10 +87,6 @@ export const rankings = {
     noCounts:
       'No funnel for this share: the counts behind it are not published by district, so nobody can say what chance would do.',
     chart: 'Chart',
-    title: 'Rankings of districts and offices',
-    lede: 'Places as announced, and orders by reported numbers. Where reports are too imprecise for one place, a range is given.',
-    league: 'Districts by indicator',
-    leagueHelp: 'Choose an indicator: only figures of one scope, period and status stand in one table.',
     byTitle: (indicator: string) => `${indicator}: districts in order`,
     absolute: 'As reported',
     perThousand: 'Per 1,000 residents',
@@ -100,7 +96,6 @@ export const rankings = {
     outside: 'Outside the order',
     outsideHelp: 'No figure of this period was published for these districts and cities.',
     tieNote: 'A range such as 3–\u20605 means: the reports allow each of these places.',
-    units: (n: string) => `${n} of 21 units reported`,
     series: 'Series',
   },
 };
