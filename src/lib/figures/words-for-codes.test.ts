@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '#lib/i18n/lang.ts';
-import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
+import { loadMessages, type Messages, type Words } from '#lib/i18n/messages.ts';
 import type { Difference } from './comparable.ts';
 import type { DerivationRefusal, Operation } from './derive/derivation.ts';
 import { DERIVED_UNITS } from './derive/derived-units.ts';
@@ -10,7 +10,7 @@ import { sayValue } from './saying/say.ts';
 /** The compiler is the test here: a code without words, or words without a code, does not type-check. */
 export type EveryCodeHasWords = [
   Messages['figures']['refusals'] extends Record<DerivationRefusal, string> ? true : never,
-  Messages['figures']['operations'] extends Record<Operation, string> ? true : never,
+  Words<'explore'>['explore']['operations'] extends Record<Operation, string> ? true : never,
   Messages['figures']['differences'] extends Record<Difference, string> ? true : never,
 ];
 const checked: EveryCodeHasWords = [true, true, true];

@@ -99,7 +99,6 @@ export const common = {
     none: 'no better or worse direction',
   },
   figuresCount: (n: number, said: string) => `${said} ${n === 1 ? 'figure' : 'figures'}`,
-  sourcesCount: (n: number, said: string) => `${said} ${n === 1 ? 'source' : 'sources'}`,
   yearsRange: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   notFound: 'This page does not exist',
   notFoundHelp: 'The address may be mistyped, or the figure was renamed. Search for it or start from the overview.',

@@ -165,4 +165,15 @@ export const explore = {
     indexEach: (name: string) => `${name}, index: first period of each series = 100`,
   },
   units: { per1000: (unit: string) => `${unit} per 1,000 residents`, points: 'percentage points' },
+  operations: {
+    part: 'Part of the total',
+    remainder: 'Remainder',
+    per_thousand: 'Per 1,000 residents',
+    difference: 'Difference',
+    change: 'Change in percent',
+    index_to_100: 'Index, first value = 100',
+    share_of_whole: 'Share of the whole',
+    sum: 'Sum',
+    ratio: 'Ratio',
+  },
 };

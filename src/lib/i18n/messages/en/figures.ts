@@ -33,17 +33,6 @@ export const figures = {
     topic_dimension: 'the way of splitting by topic',
     contest: 'the contest',
   },
-  operations: {
-    part: 'Part of the total',
-    remainder: 'Remainder',
-    per_thousand: 'Per 1,000 residents',
-    difference: 'Difference',
-    change: 'Change in percent',
-    index_to_100: 'Index, first value = 100',
-    share_of_whole: 'Share of the whole',
-    sum: 'Sum',
-    ratio: 'Ratio',
-  },
   refusals: {
     vacuous: 'The words leave every value possible, so nothing follows.',
     divisor_may_be_zero: 'The divisor may be zero.',

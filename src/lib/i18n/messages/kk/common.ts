@@ -100,7 +100,6 @@ export const common: typeof En = {
     none: 'көбі де, азы да жақсы дегенді білдірмейді',
   },
   figuresCount: (_n, said) => `${said} сан`,
-  sourcesCount: (_n, said) => `${said} дереккөз`,
   yearsRange: (from, to) => (from === to ? from : `${from}–${to}`),
   notFound: 'Мұндай бет жоқ',
   notFoundHelp: 'Мекенжай қате терілген не санның аты өзгерген болуы мүмкін. Іздеп көріңіз не шолудан бастаңыз.',

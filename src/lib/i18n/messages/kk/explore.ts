@@ -169,4 +169,15 @@ export const explore: typeof En = {
     indexEach: (name) => `${name}, индекс: әр қатардың бірінші кезеңі = 100`,
   },
   units: { per1000: (unit) => `1\u00a0000 тұрғынға шаққанда, ${unit}`, points: 'пайыздық тармақ' },
+  operations: {
+    part: 'Жалпы санның бөлігі',
+    remainder: 'Қалдық',
+    per_thousand: '1\u00a0000 тұрғынға шаққанда',
+    difference: 'Айырма',
+    change: 'Пайызбен өзгеруі',
+    index_to_100: 'Индекс, алғашқы мән = 100',
+    share_of_whole: 'Жалпы көлемдегі үлесі',
+    sum: 'Қосынды',
+    ratio: 'Қатынас',
+  },
 };

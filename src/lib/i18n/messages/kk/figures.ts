@@ -34,17 +34,6 @@ export const figures: typeof En = {
     topic_dimension: 'тақырыпқа бөлу тәсілі',
     contest: 'байқау',
   },
-  operations: {
-    part: 'Жалпы санның бөлігі',
-    remainder: 'Қалдық',
-    per_thousand: '1\u00a0000 тұрғынға шаққанда',
-    difference: 'Айырма',
-    change: 'Пайызбен өзгеруі',
-    index_to_100: 'Индекс, алғашқы мән = 100',
-    share_of_whole: 'Жалпы көлемдегі үлесі',
-    sum: 'Қосынды',
-    ratio: 'Қатынас',
-  },
   refusals: {
     vacuous: 'Мұндай сөздер кез келген мәнге жол береді, сондықтан қорытынды шығаруға болмайды.',
     divisor_may_be_zero: 'Бөлгіш нөлге тең болуы мүмкін.',

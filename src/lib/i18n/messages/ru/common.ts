@@ -104,7 +104,6 @@ export const common: typeof En = {
     none: 'ни больше, ни меньше не значит лучше',
   },
   figuresCount: (n, said) => count(n, said, 'цифра', 'цифры', 'цифр'),
-  sourcesCount: (n, said) => count(n, said, 'источник', 'источника', 'источников'),
   yearsRange: (from, to) => (from === to ? from : `${from}–${to}`),
   notFound: 'Такой страницы нет',
   notFoundHelp: 'Возможно, адрес набран с ошибкой или цифра переименована. Найдите её поиском или начните с обзора.',

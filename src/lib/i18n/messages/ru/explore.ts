@@ -169,4 +169,15 @@ export const explore: typeof En = {
     indexEach: (name) => `${name}, индекс: первый период каждого ряда = 100`,
   },
   units: { per1000: (unit) => `${unit} на 1\u00a0000 жителей`, points: 'процентные пункты' },
+  operations: {
+    part: 'Часть от целого',
+    remainder: 'Остаток',
+    per_thousand: 'На 1\u00a0000 жителей',
+    difference: 'Разница',
+    change: 'Изменение в процентах',
+    index_to_100: 'Индекс, первое значение = 100',
+    share_of_whole: 'Доля в целом',
+    sum: 'Сумма',
+    ratio: 'Отношение',
+  },
 };

@@ -34,17 +34,6 @@ export const figures: typeof En = {
     topic_dimension: 'способ деления по темам',
     contest: 'конкурс',
   },
-  operations: {
-    part: 'Часть от целого',
-    remainder: 'Остаток',
-    per_thousand: 'На 1\u00a0000 жителей',
-    difference: 'Разница',
-    change: 'Изменение в процентах',
-    index_to_100: 'Индекс, первое значение = 100',
-    share_of_whole: 'Доля в целом',
-    sum: 'Сумма',
-    ratio: 'Отношение',
-  },
   refusals: {
     vacuous: 'При таких словах возможно любое значение, поэтому вывод сделать нельзя.',
     divisor_may_be_zero: 'Делитель может быть равен нулю.',
