@@ -121,7 +121,12 @@ interface Described extends Subject {
   readonly figures: readonly Figure[];
 }
 
-function dataset({ root, version }: Page, lang: Lang, t: Words<'pages'>, { path, name, about, figures }: Described): Thing {
+function dataset(
+  { root, version }: Page,
+  lang: Lang,
+  t: Words<'pages'>,
+  { path, name, about, figures }: Described,
+): Thing {
   const url = `${root}/${path}`;
   return {
     '@type': 'Dataset',
