@@ -104,7 +104,7 @@ function subjectOf(kind: Slice, code: string, all: Ledger, lang: Lang, t: Words<
     case 'place': {
       const place = all.places.find((one) => one.code === code);
       if (place === undefined) return null;
-      const name = `${place[`name_${lang}`]}: ${t.common.subject}`;
+      const name = `${place[`name_${lang}`]}: ${t.pages.subject}`;
       return { name, about: `${name}.` };
     }
     case 'topic': {

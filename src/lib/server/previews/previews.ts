@@ -152,7 +152,7 @@ async function ofKind(kind: PreviewKind, words: Words): Promise<Content> {
   if (kind === 'conflicts') return ofConflicts(words);
   const { t, lang } = words;
   const heads: Record<Exclude<PreviewKind, 'conflicts'>, readonly [string, string]> = {
-    overview: [t.common.subject, t.common.tagline],
+    overview: [t.pages.subject, t.common.tagline],
     explore: [t.explore.title, t.explore.lede],
     rankings: [t.measures.page.title, t.measures.page.lede],
     places: [t.pages.places.title, t.pages.places.lede],

@@ -118,6 +118,4 @@ export const common = {
     newer_version: 'another version of the address grammar',
     too_many: 'too many values; the first 200 were read',
   },
-  /** What the pages of places are about. */
-  subject: 'What was reported about appeals and districts',
 };

@@ -109,4 +109,6 @@ export const pages = {
       'Findings are not errors: they are places where reports do not fit together. Nothing was changed to make them fit.',
     dictionaryEnglish: 'Descriptions of columns are in English.',
   },
+  /** What the pages of places are about. */
+  subject: 'What was reported about appeals and districts',
 };

@@ -119,6 +119,4 @@ export const common: typeof En = {
     newer_version: 'мекенжай ережесінің басқа нұсқасы',
     too_many: 'мән тым көп; алғашқы 200-і оқылды',
   },
-  /** What the pages of places are about. */
-  subject: 'Өтініштер мен аудандар туралы не айтылды',
 };

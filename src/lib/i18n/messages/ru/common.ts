@@ -123,6 +123,4 @@ export const common: typeof En = {
     newer_version: 'другая версия правил адреса',
     too_many: 'слишком много значений; прочитаны первые 200',
   },
-  /** What the pages of places are about. */
-  subject: 'Что сообщили об обращениях и районах',
 };

@@ -110,4 +110,6 @@ export const pages: typeof En = {
     findingsHelp: 'Находки — не ошибки, а места, где сообщения не сходятся. Ради согласия ничего не менялось.',
     dictionaryEnglish: 'Описания столбцов — на английском.',
   },
+  /** What the pages of places are about. */
+  subject: 'Что сообщили об обращениях и районах',
 };
