@@ -76,6 +76,11 @@ const ROOMS: Loaders = {
     ru: () => import('./messages/ru/dashboard.ts'),
     en: () => import('./messages/en/dashboard.ts'),
   },
+  units: {
+    kk: () => import('./messages/kk/units.ts'),
+    ru: () => import('./messages/ru/units.ts'),
+    en: () => import('./messages/en/units.ts'),
+  },
   explore: {
     kk: () => import('./messages/kk/explore.ts'),
     ru: () => import('./messages/ru/explore.ts'),
@@ -155,7 +160,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
 ];
 
 /** Rooms of the front page, whose route is the beginning of every other. */
-const FRONT: readonly Room[] = ['dashboard', 'contest'];
+const FRONT: readonly Room[] = ['dashboard', 'units', 'contest'];
 
 export function roomsOf(route: string | null): readonly Room[] {
   const below = (route ?? '').replace(/^\/\[lang=lang\]\/?/, '');

@@ -14,9 +14,9 @@ import { leagueSources } from '#lib/desk/leagues.ts';
 import { mapUnits, tilePlaces } from '#lib/desk/units.ts';
 import { contestStandings } from '#lib/questions/contest-standings.ts';
 import { latestAdditions } from './latest-additions.ts';
-import { claimsOf, claimsOfBoth, type Catalogue } from './model/claims.ts';
-import { coverageOf, LEAST_COMPARABLE, periodsOf } from './model/periods.ts';
-import { topicsOf } from './model/topics.ts';
+import { claimsOf, claimsOfBoth, type Catalogue } from '#lib/panels/units/model/claims.ts';
+import { coverageOf, LEAST_COMPARABLE, periodsOf } from '#lib/panels/units/model/periods.ts';
+import { topicsOf } from '#lib/panels/units/model/topics.ts';
 
 /** What the dashboard opens with where the ledger has it. */
 const START = 'housing_commissioned';

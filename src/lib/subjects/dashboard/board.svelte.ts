@@ -7,7 +7,7 @@ import { withTravelling } from '#lib/view/as-of.ts';
 import { CHOICE, NOTHING_CARRIED, readCarried } from '#lib/view/carried.ts';
 import type { Dropped } from '#lib/view/grammar.ts';
 import type { DashboardData, IndicatorRows, Listed } from './asked.ts';
-import { LEAST_COMPARABLE } from './model/periods.ts';
+import { LEAST_COMPARABLE } from '#lib/panels/units/model/periods.ts';
 import type { Rows } from './panels.ts';
 import { pressed, readView, writeView, type DashboardView, type Known } from './view.ts';
 

@@ -1,9 +1,11 @@
 /** The one line that tells what is under way, refused or shown instead. Its room is reserved: nothing moves when it speaks. */
-import type { Board } from './board.svelte.ts';
-import type { Picture } from './model/picture.ts';
-import type { Speaking } from './titles.ts';
+import type { Labels } from '#lib/ledger/labels.ts';
+import type { Words } from '#lib/i18n/messages.ts';
+import type { Picture } from '#lib/panels/units/model/picture.ts';
 
-export function messageOf(board: Board, picture: Picture | null, { t, words }: Speaking): string {
+import type { Board } from './board.svelte.ts';
+
+export function messageOf(board: Board, picture: Picture | null, t: Words<'dashboard'>, words: Labels): string {
   const { state, choices } = t.dashboard;
   const { view, shown } = board;
   const name = (code: string) => words.indicator[code]?.name ?? code;

@@ -1,6 +1,6 @@
 /** What every panel is given beside its rows. */
 import type { BuildContext } from '#lib/charts/specify/context.ts';
-import type { Speaking } from './titles.ts';
+import type { Speaking } from '#lib/panels/units/titles.ts';
 
 export interface PanelContext {
   readonly speaking: Speaking;

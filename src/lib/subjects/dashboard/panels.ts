@@ -5,11 +5,11 @@ import { sayPublisher } from '#lib/i18n/publisher.ts';
 import { isRegion } from '#lib/ledger/regions.ts';
 import { GROUPS } from '#lib/ledger/types.ts';
 import type { DashboardData, Listed } from './asked.ts';
-import { MOST_CLAIMS } from './model/claims.ts';
-import { columnOf, type Column } from './model/column.ts';
-import { LEAST_COMPARABLE, openingPeriod, periodsOf } from './model/periods.ts';
-import { pictureOf, type Picture } from './model/picture.ts';
-import type { Speaking } from './titles.ts';
+import { MOST_CLAIMS } from '#lib/panels/units/model/claims.ts';
+import { columnOf, type Column } from '#lib/panels/units/model/column.ts';
+import { LEAST_COMPARABLE, openingPeriod, periodsOf } from '#lib/panels/units/model/periods.ts';
+import { pictureOf, type Picture } from '#lib/panels/units/model/picture.ts';
+import type { Speaking } from '#lib/panels/units/titles.ts';
 import type { DashboardView } from './view.ts';
 
 export interface Rows {
@@ -61,7 +61,7 @@ export function comparedOf(
   return {
     picture,
     column,
-    unit: column.unit + (picture.measure === 'per_1000' ? ` ${t.dashboard.choices.perThousand}` : ''),
+    unit: column.unit + (picture.measure === 'per_1000' ? ` ${t.units.perThousand}` : ''),
     opening: openingPeriod(periodsOf(rows.figures, new Set(data.units.map(({ code }) => code))))?.year ?? null,
     publisher: [...new Set(publishers)].map((name) => sayPublisher(name, lang)).join(', '),
   };

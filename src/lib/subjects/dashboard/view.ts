@@ -2,7 +2,7 @@
 import { isRegion } from '#lib/ledger/regions.ts';
 import { listOf, maybe, oneOf, whole } from '#lib/view/codec.ts';
 import { grammar, part, type Dropped, type Grammar } from '#lib/view/grammar.ts';
-import type { Measure } from './model/order.ts';
+import type { Measure } from '#lib/panels/units/model/order.ts';
 
 /** How many places can stand side by side. */
 export const MOST_HELD = 4;

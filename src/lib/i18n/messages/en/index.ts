@@ -13,6 +13,7 @@ import { peers } from './peers.ts';
 import { console } from './console.ts';
 import { coverage } from './coverage.ts';
 import { dashboard } from './dashboard.ts';
+import { units } from './units.ts';
 import { engine } from './engine.ts';
 import { explore } from './explore.ts';
 import { export as exporting } from './export.ts';
@@ -46,6 +47,7 @@ export const messages = {
   contest,
   coverage,
   dashboard,
+  units,
   engine,
   explore,
   export: exporting,

@@ -1,4 +1,4 @@
-/** Which claims stand at the head of the dashboard, by one rule for every place. */
+/** Which claims stand at the head of a page, by one rule for every place. */
 import type { Figure, Kind } from '#lib/figures/figure.ts';
 
 export const MOST_CLAIMS = 5;

@@ -10,17 +10,17 @@ import type { Middle, Picture } from './model/picture.ts';
 import { isBroken } from './model/plot.ts';
 
 export interface Speaking {
-  readonly t: Words<'dashboard'>;
+  readonly t: Words<'units'>;
   readonly lang: Lang;
   readonly words: Labels;
 }
 
 const shortOf = (place: string, { words }: Speaking): string => words.place[place]?.short ?? place;
 
-function saidOf(figure: SayableFigure, { words, lang }: Speaking, per: boolean, t: Words<'dashboard'>): string {
+function saidOf(figure: SayableFigure, { words, lang }: Speaking, per: boolean, t: Words<'units'>): string {
   const unit = words.unit[figure.unit];
   if (unit === undefined) return '';
-  return sayValue(figure, unit, lang).text + (per ? ` ${t.dashboard.choices.perThousand}` : '');
+  return sayValue(figure, unit, lang).text + (per ? ` ${t.units.perThousand}` : '');
 }
 
 /** Who is first, where it is one and no other; else the indicator and its period. */
@@ -28,9 +28,8 @@ export function mapTitle(picture: Picture, indicator: string, speaking: Speaking
   const { t } = speaking;
   const year = String(picture.period.year);
   const [first] = picture.order.rows;
-  if (first?.rank == null || first.rank.worst > 1 || first.tied !== null)
-    return t.dashboard.map.subject(indicator, year);
-  const say = picture.direction === 'lower' ? t.dashboard.map.lowest : t.dashboard.map.highest;
+  if (first?.rank == null || first.rank.worst > 1 || first.tied !== null) return t.units.map.subject(indicator, year);
+  const say = picture.direction === 'lower' ? t.units.map.lowest : t.units.map.highest;
   return say(shortOf(first.place, speaking), saidOf(first.said, speaking, picture.measure === 'per_1000', t), year);
 }
 
@@ -39,14 +38,14 @@ export function orderTitle(picture: Picture, places: readonly string[], speaking
   const { t, lang } = speaking;
   const of = formatNumber(picture.order.ranked, lang);
   const [place] = picture.lines.map((line) => line.place);
-  if (place === undefined || places.length === 0) return t.dashboard.order.all(of);
+  if (place === undefined || places.length === 0) return t.units.order.all(of);
   const name = shortOf(place, speaking);
   const row = picture.order.rows.find((one) => one.place === place);
-  if (row === undefined) return t.dashboard.order.outside(name);
-  if (row.rank === null) return t.dashboard.order.unranked(name);
+  if (row === undefined) return t.units.order.outside(name);
+  if (row.rank === null) return t.units.order.unranked(name);
   const { best, worst } = row.rank;
-  if (best !== worst) return t.dashboard.order.places(name, sayRank(row.rank, lang), of);
-  return t.dashboard.order.place(name, t.dashboard.ordinal(best), of);
+  if (best !== worst) return t.units.order.places(name, sayRank(row.rank, lang), of);
+  return t.units.order.place(name, t.units.ordinal(best), of);
 }
 
 const at = (middle: Middle | undefined, year: number): MiddlePoint | undefined =>
@@ -57,14 +56,14 @@ function saidMedian(middle: Middle, picture: Picture, speaking: Speaking): strin
   const unit = words.unit[picture.period.figures[0]?.unit ?? ''];
   const point = at(middle, picture.period.year);
   if (unit === undefined || point === undefined) return null;
-  const per = picture.measure === 'per_1000' ? ` ${t.dashboard.choices.perThousand}` : '';
+  const per = picture.measure === 'per_1000' ? ` ${t.units.perThousand}` : '';
   return sayStatement(point.median.statement, unit, lang) + per;
 }
 
 /** Above or below the median of its region; better or worse only where the ledger knows which end is. */
 export function courseTitle(picture: Picture, speaking: Speaking): string {
   const { t } = speaking;
-  const { course } = t.dashboard;
+  const { course } = t.units;
   const [line, second] = picture.lines;
   if (line !== undefined && second !== undefined) {
     return course.held(picture.lines.map(({ place }) => shortOf(place, speaking)).join(', '));
@@ -89,16 +88,16 @@ export function courseTitle(picture: Picture, speaking: Speaking): string {
     : course.median(shortOf(known.region, speaking), first);
 }
 
-function judged(where: 'above' | 'below' | 'near', { direction }: Picture, t: Words<'dashboard'>): string {
+function judged(where: 'above' | 'below' | 'near', { direction }: Picture, t: Words<'units'>): string {
   if (where === 'near' || direction === 'none') return '';
   const better = (where === 'above') === (direction === 'higher');
-  return ` (${better ? t.dashboard.course.better : t.dashboard.course.worse})`;
+  return ` (${better ? t.units.course.better : t.units.course.worse})`;
 }
 
 /** What the dotted line is, and what may not be read into the lines. */
 export function courseCaption(picture: Picture, unit: string, cut: boolean, speaking: Speaking): string {
   const { t, lang } = speaking;
-  const { course } = t.dashboard;
+  const { course } = t.units;
   const drawn = picture.middles.filter(({ points }) => points.length > 0);
   const dotted = drawn.flatMap((middle) => {
     const point = at(middle, picture.period.year) ?? middle.points.at(-1);

@@ -22,6 +22,6 @@ export function tipOf(
   const derived = picture.course.flatMap(({ shown }) => shown).find((one) => one.figure.id === id);
   if (derived === undefined) return tip;
   const { said } = figureValue(derived.said, { labels, t, lang });
-  const value = { of: null, said: `${said} ${t.dashboard.choices.perThousand}`, about: [], doubts: [] };
+  const value = { of: null, said: `${said} ${t.units.perThousand}`, about: [], doubts: [] };
   return { ...tip, values: [value, ...tip.values] };
 }
