@@ -87,7 +87,7 @@ function expectValid(table: CsvwTable, csv: string): void {
   expect(header).toEqual(columns.map(({ titles }) => titles));
   const refused = rows.flatMap((row) => columns.filter((column, i) => !accepts(column, row[i] ?? '')));
   expect(refused).toEqual([]);
-  const key = header.indexOf(primaryKey);
+  const key = columns.findIndex(({ name }) => name === primaryKey);
   expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length);
 }
 
@@ -148,6 +148,8 @@ describe.each(PROFILES)('the ZIP with the CSV in the profile "%s"', (profile) =>
     }
     const readme = files['README.txt'] ?? '';
     for (const { name } of COLUMNS) expect(readme).toContain(`- ${name} · `);
+    for (const line of making.words.csvKindsHelp) expect(readme).toContain(line);
+    expect(readme).toContain(`${making.words.csvHere} ${making.words.csvNames[profile]}.`);
     for (const line of making.words.licences)
       expect([readme, files['LICENCE.txt']].every((text) => text?.includes(line))).toBe(true);
     expect(readme).toContain(making.words.about);
@@ -163,14 +165,19 @@ describe.each(PROFILES)('the ZIP with the CSV in the profile "%s"', (profile) =>
       resources: {
         path: string;
         dialect: { delimiter: string };
-        schema: { fields: { name: string; type: string; decimalChar?: string }[]; primaryKey: string[] };
+        schema: { fields: { name: string; code: string; type: string; decimalChar?: string }[]; primaryKey: string[] };
       }[];
     };
     const [resource] = described.resources;
     expect(described.name).toMatch(/^[a-z0-9._-]+$/);
     expect(described.licenses[0]?.path).toBe('LICENCE.txt');
     expect(Object.keys(files)).toContain(resource?.path);
-    expect(resource?.schema.fields.map(({ name }) => name)).toEqual(COLUMN_NAMES);
+    expect(resource?.schema.fields.map(({ code }) => code)).toEqual(COLUMN_NAMES);
+    const head = Papa.parse<string[]>(files[resource?.path ?? ''] ?? '', {
+      delimiter: PUNCTUATION[profile].delimiter,
+      preview: 1,
+    });
+    expect(resource?.schema.fields.map(({ name }) => name)).toEqual(head.data[0]);
     expect(resource?.dialect.delimiter).toBe(PUNCTUATION[profile].delimiter);
     const decimals = new Set(
       resource?.schema.fields.filter(({ type }) => type === 'number').map(({ decimalChar }) => decimalChar ?? '.'),

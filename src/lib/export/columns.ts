@@ -1,6 +1,7 @@
 /**
- * The columns of every exported table of figures, in one list. Names are for machines: never translated, never renamed;
- * those of the ledger are the ledger's own. What people read stands first. Codes say what a thing is, `*_name` columns
+ * The columns of every exported table of figures, in one list. Names are for machines: never translated;
+ * those of the ledger are the ledger's own, but for its number: here `value` is filled only where the words give a point, and
+ * `stated` is the number of the words. Files for Excel have headings in the language of the reader instead. What people read stands first. Codes say what a thing is, `*_name` columns
  * say it in the language of the file, and `said` repeats the value with its hedge in words, so that the hedge is lost only
  * by somebody who deletes several columns on purpose.
  */
@@ -18,6 +19,8 @@ export interface ExportContext {
   readonly labels: Labels;
   /** The value in words, with hedge and unit. */
   readonly said: (figure: Figure) => string;
+  /** What a reader must know of the figure, in sentences instead of marks: where the file is for people. */
+  readonly remarks?: ((figure: Figure) => string | null) | undefined;
   /** Full address of the place where the figure lives for good. */
   readonly permalink: (figure: Figure) => string;
 }
@@ -64,9 +67,13 @@ export const COLUMNS = [
   column('topic_name', 'text', (f, c) => nameOf(f.topic, c.labels.topic)),
   column('period_name', 'text', (f, c) => sayPeriod(f, c.lang)),
   column('said', 'text', (f, c) => c.said(f)),
-  column('flags', 'text', (f) => marks(f)),
-  own('value', 'number'),
-  own('value_upper', 'number'),
+  column('flags', 'text', (f, c) => c.remarks?.(f) ?? marks(f)),
+  // A number beside a hedge is no value: whoever adds up the column adds up what was said exactly, and nothing else.
+  column('value', 'number', (f) => (f.qualifier === 'exact' ? f.value : null)),
+  column('stated', 'number', (f) => f.value),
+  column('stated_upper', 'number', (f) => f.value_upper),
+  own('lower', 'number'),
+  own('upper', 'number'),
   column('unit_name', 'text', (f, c) => unitName(f.unit, c)),
   column('base_name', 'text', (f, c) => textOf(f.base, c.labels.base)),
   column('scope_name', 'text', (f, c) => nameOf(f.scope, c.labels.scope)),
@@ -77,8 +84,6 @@ export const COLUMNS = [
   column('source_url', 'address', ofSource('url')),
   column('permalink', 'address', (f, c) => c.permalink(f)),
   own('qualifier', 'code'),
-  own('lower', 'number'),
-  own('upper', 'number'),
   own('lower_open', 'flag'),
   own('upper_open', 'flag'),
   column('interval', 'text', (f, c) => intervalText(f, c.lang)),

@@ -2,6 +2,7 @@
 import { loadFileWords } from '#lib/i18n/file-words.ts';
 import { LANGS } from '#lib/i18n/lang.ts';
 import { COLUMNS, type ColumnType } from './columns.ts';
+import { headings } from './figures-csv.ts';
 import type { Making } from './job.ts';
 import { PUNCTUATION, type Profile } from './profiles.ts';
 
@@ -16,6 +17,7 @@ const TYPES: Readonly<Record<Exclude<ColumnType, 'number'>, string>> = {
 /** `file` is the name of the CSV in the same folder. */
 export async function csvwMetadata({ job, words }: Making, file: string, profile: Profile): Promise<object> {
   const { delimiter, decimal, newline } = PUNCTUATION[profile];
+  const titles = headings(profile, words);
   const all = await Promise.all(LANGS.map(async (lang) => [lang, await loadFileWords(lang)] as const));
   const inEach = (text: (words: Making['words']) => string) =>
     all.map(([lang, own]) => ({ '@value': text(own), '@language': lang }));
@@ -29,9 +31,9 @@ export async function csvwMetadata({ job, words }: Making, file: string, profile
     'schema:version': job.version,
     dialect: { encoding: 'utf-8', delimiter, lineTerminators: [newline], header: true },
     tableSchema: {
-      columns: COLUMNS.map(({ name, type }) => ({
+      columns: COLUMNS.map(({ name, type }, i) => ({
         name,
-        titles: name,
+        titles: titles[i],
         'dc:description': inEach((own) => own.columns[name]),
         datatype: type === 'number' ? { base: 'number', format: { decimalChar: decimal } } : TYPES[type],
         ...(name === 'id' ? { required: true } : {}),

@@ -5,13 +5,20 @@ import { RULES, type ObsCode, type RuleName } from './flags.ts';
 
 export interface ColumnEntry {
   readonly name: ColumnName;
+  /** What stands over it in files for people. */
+  readonly heading: string;
   readonly type: string;
   readonly meaning: string;
 }
 
 /** One entry for each column, in the order of the file. */
-export function columnDictionary(words: Pick<FileWords, 'types' | 'columns'>): ColumnEntry[] {
-  return COLUMNS.map(({ name, type }) => ({ name, type: words.types[type], meaning: words.columns[name] }));
+export function columnDictionary(words: Pick<FileWords, 'types' | 'columns' | 'headings'>): ColumnEntry[] {
+  return COLUMNS.map(({ name, type }) => ({
+    name,
+    heading: words.headings[name],
+    type: words.types[type],
+    meaning: words.columns[name],
+  }));
 }
 
 export interface MarkEntry {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName, figuresFileName, type Named } from './file-name.ts';
+import { fileName, figuresFileName, pictureName, type Named } from './file-name.ts';
 import { FORMATS } from './formats.ts';
 
 const row = (
@@ -8,7 +8,8 @@ const row = (
   place: string,
   period_start: string | null,
   period_end: string | null,
-): Named['rows'][number] => ({ indicator, place, period_start, period_end });
+  topic: string | null = null,
+): Named['rows'][number] => ({ indicator, topic, place, period_start, period_end });
 
 const ILE = row('appeals_received', 'ile', '2025-01-01', '2025-09-30');
 const TALGAR = row('appeals_received', 'talgar', '2024-01-01', '2024-12-31');
@@ -26,6 +27,21 @@ describe('the name of a download', () => {
     );
     expect(name({ what: ['appeals_received', 'ile'], rows: [ILE], format: 'csv_standard', lang: 'ru' })).toBe(
       'aina_appeals-received_ile_2025-01-2025-09_ru_v2026-11-23.csv',
+    );
+  });
+
+  it('tells the topics where every row has one, so that the files of two topics differ', () => {
+    const of = (topic: string | null) => row('appeals_received', 'ile', '2024-01-01', '2024-12-31', topic);
+    const topics = (...codes: (string | null)[]) => name({ rows: codes.map(of), format: 'json' });
+    expect(topics('roads')).toBe('aina_chart_appeals-received_roads_ile_2024_kk_v2026-11-23.json');
+    expect(topics('water_supply', 'roads')).toContain('_appeals-received_water-supply-roads_ile_2024_');
+    expect(topics('roads', null)).toContain('_appeals-received_ile_2024_');
+    expect(topics('a', 'b', 'c', 'd')).toContain('_appeals-received_ile_2024_');
+  });
+
+  it('of a picture says the same of the figures drawn', () => {
+    expect(pictureName('map', 'bar', [TALGAR], 'ru', '2026-11-23', 'png')).toBe(
+      'aina_map_appeals-received_talgar_bar_2024_ru_v2026-11-23.png',
     );
   });
 

@@ -1,5 +1,5 @@
 /**
- * Names of downloaded files: ASCII, at most 100 characters, telling indicator, place, period, language and the version of
+ * Names of downloaded files: ASCII, at most 100 characters, telling indicator, topic, place, period, language and the version of
  * the ledger, so that a file found in a folder a year later still says what it is.
  */
 import type { Figure } from '#lib/figures/figure.ts';
@@ -9,10 +9,15 @@ import type { Profile } from './profiles.ts';
 
 const LONGEST = 100;
 
+/** More topics than this are "several": their codes would leave no room for the rest. */
+const MOST_TOPICS = 3;
+
+export type NamedRow = Pick<Figure, 'indicator' | 'topic' | 'place' | 'period_start' | 'period_end'>;
+
 export interface Named {
   /** What the file holds: one code or several ("ile", ["map", "population"]). */
   readonly what: string | readonly string[];
-  readonly rows: readonly Pick<Figure, 'indicator' | 'place' | 'period_start' | 'period_end'>[];
+  readonly rows: readonly NamedRow[];
   readonly lang: Lang;
   /** Day of the newest row of the ledger; '' if it is not known. */
   readonly version: string;
@@ -30,16 +35,39 @@ function slug(part: string): string {
 }
 
 /**
- * The name of a file of figures: `aina_<what>_<indicator>_<place>_<period>_<lang>_v<version>.<ending>`. Indicator and place
- * are named where all rows share them; `_excel` tells the two kinds of CSV apart.
+ * The name of a file of figures: `aina_<what>_<indicator>_<topic>_<place>_<period>_<lang>_v<version>.<ending>`. Indicator and
+ * place are named where all rows share them, topics where each row has one and they are few; `_excel` tells the two kinds of CSV apart.
  */
 export function figuresFileName({ what, rows, lang, version, format }: Named): string {
-  const head = slugs(what);
-  for (const code of [only(rows.map(({ indicator }) => indicator)), only(rows.map(({ place }) => place))].map(slug)) {
-    if (code !== '' && !head.some((part) => part.includes(code))) head.push(code);
-  }
+  const { head, period } = sharedBy(slugs(what), rows);
   const { ending, profile } = ABOUT[format];
-  return join(head, [rows.length > 0 ? periodOf(rows) : '', lang, ...versionAndProfile(version, profile)], ending);
+  return join(head, [period, lang, ...versionAndProfile(version, profile)], ending);
+}
+
+/** The name of a picture of rows, in the same order: what they share, then what it is a picture of. */
+export function pictureName(
+  what: string | readonly string[],
+  kind: string,
+  rows: readonly NamedRow[],
+  lang: Lang,
+  version: string,
+  ending: 'png' | 'svg',
+): string {
+  const { head, period } = sharedBy(slugs(what), rows);
+  return join([...head, slug(kind)], [period, lang, ...versionAndProfile(version)], ending);
+}
+
+/** `head` and what all the rows share and it does not say yet; from when to when they speak. */
+function sharedBy(head: readonly string[], rows: readonly NamedRow[]): { head: string[]; period: string } {
+  const shared = [only(rows.map(({ indicator }) => indicator)), topicsOf(rows), only(rows.map(({ place }) => place))];
+  const all = [...head];
+  for (const code of shared.map(slug)) if (code !== '' && !all.some((part) => part.includes(code))) all.push(code);
+  return { head: all, period: rows.length > 0 ? periodOf(rows) : '' };
+}
+
+function topicsOf(rows: readonly NamedRow[]): string {
+  const topics = new Set(rows.map(({ topic }) => topic));
+  return topics.has(null) || topics.size > MOST_TOPICS ? '' : [...topics].join('-');
 }
 
 /** The name of any other file, such as a picture or a computed table: `aina_<what>_<lang>_v<version>.<ending>`. */

@@ -51,6 +51,11 @@ export function obsStatus(figure: Flagged): string {
   return codes.size === 0 ? 'a' : [...codes].sort().join('');
 }
 
+/** The rules that a figure falls under, in the order of the table. */
+export function rulesOf(figure: Flagged): RuleName[] {
+  return (Object.keys(RULES) as RuleName[]).filter((name) => RULES[name].holds(figure));
+}
+
 /** Marks for people: "[>] [b]"; null where there is nothing to say. */
 export function marks(figure: Flagged): string | null {
   const found = ALL.filter(({ holds }) => holds(figure)).map(({ mark }) => mark);

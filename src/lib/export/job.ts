@@ -5,6 +5,7 @@ import type { FileWords } from '#lib/i18n/file-words.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import type { ExportContext } from './columns.ts';
+import { rulesOf } from './flags.ts';
 import type { Format } from './formats.ts';
 import type { Profile } from './profiles.ts';
 
@@ -41,14 +42,21 @@ export interface Making {
   readonly progress: (done: number) => void | Promise<void>;
 }
 
-/** How the columns of a file are filled: words in its language and the address of each figure. */
+/** How the columns of a file are filled: words in its language and the address of each figure. `forPeople`: remarks in words. */
 export function contextOf(
   { lang, permalinks, links }: Pick<Job, 'lang' | 'permalinks' | 'links'>,
   labels: Labels,
+  forPeople?: Pick<FileWords, 'remarks'>,
 ): ExportContext {
   return {
     lang,
     labels,
+    remarks:
+      forPeople &&
+      ((figure) =>
+        rulesOf(figure)
+          .map((rule) => forPeople.remarks[rule])
+          .join('; ') || null),
     said: (figure) => {
       const unit = labels.unit[figure.unit];
       return unit ? sayValue(figure, unit, lang).text : figure.as_reported;

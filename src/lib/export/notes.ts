@@ -25,6 +25,7 @@ export function notesOf(making: Making): NoteSection[] {
   const { words } = making;
   return [
     { heading: words.title, lines: [words.about], table: [['', ''], ...factsOf(making)] },
+    ...csvKinds(making),
     { heading: words.reading, lines: [words.hedge, words.emptyCell, words.labelsLanguage, words.adding, words.guard] },
     {
       heading: words.marks,
@@ -36,13 +37,20 @@ export function notesOf(making: Making): NoteSection[] {
     {
       heading: words.dictionary,
       table: [
-        [words.columnName, words.columnType, words.columnMeaning],
-        ...columnDictionary(words).map(({ name, type, meaning }) => [name, type, meaning]),
+        [words.columnName, words.columnType, words.columnMeaning, '', words.columnHeading],
+        ...columnDictionary(words).map(({ name, type, meaning, heading }) => [name, type, meaning, '', heading]),
       ],
     },
     { heading: words.sources, table: [Object.values(words.sourceHead), ...sourcesOf(making)] },
     { heading: words.licence, lines: words.licences },
   ];
+}
+
+/** Both kinds of CSV and which of them lies beside the README: only an archive holds a CSV that was not asked for by its kind. */
+function csvKinds({ job, words }: Making): NoteSection[] {
+  if (job.format !== 'zip') return [];
+  const here = `${words.csvHere} ${words.csvNames[job.profile]}.`;
+  return [{ heading: words.csvKinds, lines: [...words.csvKindsHelp, here] }];
 }
 
 /** Each source of the rows once, in the order of their codes. */

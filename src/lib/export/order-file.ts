@@ -4,14 +4,15 @@ import type { Labels } from '#lib/ledger/labels.ts';
 import type { BehindFilter } from './behind.ts';
 import type { Job } from './job.ts';
 import type { MadeFile } from './make-file.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker, ViewTable } from './protocol.ts';
 
 /** Rows handed over between two breaths: copying them takes a few milliseconds on a slow phone. */
 const CHUNK = 500;
 
 export type Rows =
   | { readonly rows: readonly Figure[]; readonly labels: Labels }
-  | { readonly folder: string; readonly filter: BehindFilter };
+  | { readonly folder: string; readonly filter: BehindFilter }
+  | { readonly tables: readonly ViewTable[] };
 
 export class OrderError extends Error {
   override readonly name = 'OrderError';
@@ -54,6 +55,10 @@ async function handOver(worker: Worker, job: Job, source: Rows, signal: AbortSig
   const post = (message: ToWorker) => worker.postMessage(message);
   if ('filter' in source) {
     post({ kind: 'make_behind', job, folder: source.folder, filter: source.filter });
+    return;
+  }
+  if ('tables' in source) {
+    post({ kind: 'make_view', job, tables: source.tables });
     return;
   }
   for (let start = 0; start < source.rows.length; start += CHUNK) {

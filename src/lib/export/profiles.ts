@@ -1,4 +1,4 @@
-/** The two ways in which the site writes CSV. The cells are the same; only the punctuation differs. */
+/** The two ways in which the site writes CSV. The figures are the same; punctuation, headings and remarks differ. */
 import type { Lang } from '#lib/i18n/lang.ts';
 
 export const PROFILES = ['standard', 'excel'] as const;
@@ -23,6 +23,14 @@ export const PUNCTUATION: Readonly<Record<Profile, Punctuation>> = {
 /** What is offered before the reader has chosen: in Kazakh and Russian most files are opened by a double click. */
 export function defaultProfile(lang: Lang): Profile {
   return lang === 'en' ? 'standard' : 'excel';
+}
+
+/**
+ * Whether a reader who never chose has to be asked: most who read Kazakh or Russian open a file in an Excel of these settings,
+ * those who read English may be programs' authors as well, and the wrong kind is garbled.
+ */
+export function mustAsk(lang: Lang): boolean {
+  return lang === 'en';
 }
 
 /** Under this name the reader's choice of profile is kept on the device. */

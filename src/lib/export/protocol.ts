@@ -5,10 +5,19 @@ import type { BehindFilter } from './behind.ts';
 import type { Job } from './job.ts';
 import type { MadeFile } from './make-file.ts';
 
+/** One table of a page: what it holds, as codes, and its rows; `links` as in a job. */
+export interface ViewTable {
+  readonly name: string | readonly string[];
+  readonly rows: readonly Figure[];
+  readonly labels: Labels;
+  readonly links: Job['links'];
+}
+
 /** Rows come in parts, so that handing them over never holds up the page; `make` says that they are all there. */
 export type ToWorker =
   | { readonly kind: 'rows'; readonly rows: readonly Figure[] }
   | { readonly kind: 'make'; readonly job: Job; readonly labels: Labels }
+  | { readonly kind: 'make_view'; readonly job: Job; readonly tables: readonly ViewTable[] }
   | { readonly kind: 'make_behind'; readonly job: Job; readonly folder: string; readonly filter: BehindFilter };
 
 export type FromWorker =

@@ -6,7 +6,7 @@ import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import { decimalsIn } from '#lib/i18n/number.ts';
 import { COLUMNS, type ColumnName, type ColumnType } from './columns.ts';
 import type { Cell } from './csv.ts';
-import { cellRows } from './figures-csv.ts';
+import { cellRows, headings } from './figures-csv.ts';
 import type { Making } from './job.ts';
 import { notesOf } from './notes.ts';
 
@@ -20,7 +20,7 @@ const OWN_WIDTHS: Readonly<Partial<Record<ColumnName, number>>> = {
   indicator_name: 42,
   topic_name: 36,
   period_name: 44,
-  flags: 10,
+  flags: 30,
   unit_name: 16,
   said: 32,
   source_title: 50,
@@ -101,16 +101,18 @@ function noteCell(text: string, high: number) {
 }
 
 export async function xlsxFile(making: Making): Promise<Blob> {
-  const data: SheetData = [COLUMNS.map(({ name }): SheetCell => ({ ...HEADER, value: name }))];
-  for await (const rows of cellRows(making)) {
+  // A workbook is opened by a person, as the CSV for Excel is.
+  const titles = headings('excel', making.words);
+  const data: SheetData = [titles.map((title): SheetCell => ({ ...HEADER, value: title }))];
+  for await (const rows of cellRows(making, 'excel')) {
     for (const cells of rows) data.push(COLUMNS.map(({ type }, i) => sheetCell(cells[i] ?? null, type)));
   }
   const sheets = [
     {
       data,
       sheet: making.words.sheets.rows,
-      columns: COLUMNS.map(({ name, type }) => ({
-        width: Math.max(OWN_WIDTHS[name] ?? WIDTHS[type], name.length + 2),
+      columns: COLUMNS.map(({ name, type }, i) => ({
+        width: Math.max(OWN_WIDTHS[name] ?? WIDTHS[type], (titles[i] ?? name).length + 2),
       })),
       stickyRowsCount: 1,
       stickyColumnsCount: 1,

@@ -1,6 +1,6 @@
 /** Saves a chart as a picture with its title, its sources and whose it is. */
 import type { ChartSpec } from '#lib/charts/chart-spec.ts';
-import { fileName } from '#lib/export/file-name.ts';
+import { pictureName, type NamedRow } from '#lib/export/file-name.ts';
 import { saveBlob } from '#lib/export/save-blob.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
@@ -10,6 +10,8 @@ export interface Pictured {
   readonly spec: ChartSpec;
   /** What the chart holds, as codes, for the name of the file. */
   readonly name: string | readonly string[];
+  /** The figures drawn, for the name of the file. */
+  readonly rows?: readonly NamedRow[] | undefined;
   /** Where the chart is none of the ledger's: whose data it shows, in words. */
   readonly own?: string | undefined;
   readonly lang: Lang;
@@ -21,14 +23,14 @@ const WIDTH = 760;
 
 /** The name of the saved file. `element` is any element of the page. @throws Error where the browser gives no picture */
 export async function savePicture(
-  { spec, name, own, lang, t }: Pictured,
+  { spec, name, rows = [], own, lang, t }: Pictured,
   ending: 'png' | 'svg',
   element: Element,
 ): Promise<string> {
   const { picture } = await import('#lib/charts/picture.ts');
   const version = own === undefined ? shownVersion() : '';
   const imprint = `${own ?? `${t.common.site}. ${t.common.ledgerVersion(version)}`}. ${location.host}`;
-  const file = fileName([...(typeof name === 'string' ? [name] : name), spec.kind], lang, version, undefined, ending);
+  const file = pictureName(name, spec.kind, rows, lang, version, ending);
   saveBlob(await picture(spec, ending, WIDTH, element, imprint), file);
   return file;
 }

@@ -38,6 +38,15 @@ const words = {
   },
   /** What a screen reader says on a button of the table of formats. */
   button: (format: string, what: string, count: string) => `${count}: ${format}, ${what}`,
+  /** Every table of the page in one archive. */
+  view: (n: number, said: string, rows: string) =>
+    `Everything in view as one ZIP · ${said} ${enPlural(n, 'table', 'tables')}, ${rows}`,
+  ask: 'What will open the file? You are asked once; it can be changed under “More formats”.',
+  answers: {
+    csv_excel: 'Excel, with Windows set to Russian or Kazakh (semicolon, 12,5)',
+    csv_standard: 'A program (comma, 12.5)',
+    xlsx: 'Any other Excel: a workbook',
+  },
   working: 'Preparing the file…',
   progress: (done: string, total: string) => `${done} of ${total} rows`,
   cancel: 'Cancel',

@@ -33,6 +33,13 @@ const words: typeof En = {
     parquet: 'DuckDB, Python және R үшін түрі көрсетілген бағандар',
   },
   button: (format, what, count) => `${count}: ${format}, ${what}`,
+  view: (_n, said, rows) => `Экрандағының бәрі бір ZIP-те · ${said} кесте, ${rows}`,
+  ask: 'Файлды неменен ашасыз? Бір рет қана сұралады; жауапты «Басқа пішімдерде» өзгертуге болады.',
+  answers: {
+    csv_excel: 'Excel, Windows қазақша не орысша (нүктелі үтір, 12,5)',
+    csv_standard: 'Бағдарламамен (үтір, 12.5)',
+    xlsx: 'Кез келген басқа Excel: кітап',
+  },
   working: 'Файл дайындалып жатыр…',
   progress: (done, total) => `${total} жолдың ${done} жолы дайын`,
   cancel: 'Тоқтату',

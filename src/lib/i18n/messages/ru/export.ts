@@ -34,6 +34,14 @@ const words: typeof En = {
     parquet: 'столбцы с типами для DuckDB, Python и R',
   },
   button: (format, what, count) => `${count}: ${format}, ${what}`,
+  view: (n, said, rows) =>
+    `Всё, что на экране, одним ZIP · ${said} ${ruPlural(n, 'таблица', 'таблицы', 'таблиц')}, ${rows}`,
+  ask: 'Чем будете открывать файл? Вопрос задаётся один раз; изменить ответ можно в «Других форматах».',
+  answers: {
+    csv_excel: 'Excel, Windows на русском или казахском (точка с запятой, 12,5)',
+    csv_standard: 'Программой (запятая, 12.5)',
+    xlsx: 'Любым другим Excel: книга',
+  },
   working: 'Файл готовится…',
   progress: (done, total) => `строки: ${done} из ${total}`,
   cancel: 'Отменить',
