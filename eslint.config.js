@@ -53,8 +53,9 @@ const GATES = [
  * The ban on a set of addresses, for import statements, `import()` and `import('…')` types alike
  * (`no-restricted-imports` sees only the first of the three).
  * @param {{ regex: string; message: string }[]} bans
+ * @param {{ selector: string; message: string }[]} more
  */
-function ban(bans) {
+function ban(bans, more = []) {
   const syntax = bans.flatMap(({ regex, message }) => {
     const escaped = regex.replaceAll('/', '\\/');
     return [
@@ -64,7 +65,7 @@ function ban(bans) {
   });
   return {
     'no-restricted-imports': ['error', { patterns: bans }],
-    'no-restricted-syntax': ['error', ...syntax, ...MISSING_IS_MISSING],
+    'no-restricted-syntax': ['error', ...syntax, ...MISSING_IS_MISSING, ...more],
   };
 }
 
@@ -74,6 +75,13 @@ const MISSING_IS_MISSING = ['??', '||'].flatMap((operator) =>
     message: 'Missing is missing, never 0.',
   })),
 );
+
+/** Days and months are counted in i18n/calendar.ts and nowhere else. */
+const ONE_CALENDAR = [
+  'Literal[value=86400000]',
+  "MemberExpression[object.name='Date'][property.name='UTC']",
+  'MemberExpression[property.name=/^[gs]etUTC/]',
+].map((selector) => ({ selector, message: 'Days and months are counted by #lib/i18n/calendar.ts.' }));
 
 /** @param {string} folder */
 const gatesOf = (folder) =>
@@ -141,7 +149,7 @@ const folderRules = [
   name: `aina/edges/${folder}`,
   files: [`${path}/**/*.{ts,svelte}`],
   ignores: ['**/*.test.ts'],
-  rules: ban(edges(folder, allowed)),
+  rules: ban(edges(folder, allowed), ONE_CALENDAR),
 }));
 
 export default defineConfig(
@@ -216,7 +224,7 @@ export default defineConfig(
     // Server routes, and they alone, ask at build time.
     name: 'aina/edges/server-routes',
     files: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
-    rules: ban(edges('routes', [...ORDER, ...BUILD_TIME])),
+    rules: ban(edges('routes', [...ORDER, ...BUILD_TIME]), ONE_CALENDAR),
   },
   {
     name: 'aina/tests',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openClickHouse } from '#lib/engine/registers/clickhouse.ts';
 import { openNative, type NativeFiles } from '#lib/engine/registers/native.ts';
 import { ROLES, SourceError, type RegisterSource } from '#lib/engine/registers/source.ts';
-import { dayOf } from '#lib/register/calendar.ts';
+import { dayOf } from '#lib/i18n/calendar.ts';
 import { makeCube, NoCube, type Made } from './register/cube.ts';
 import { asPlain, filesOf, isParquet, lookAtTexts, rewrite } from './register/files.ts';
 import { clickHouseOf, HELP, readFlags, type Flags } from './register/flags.ts';

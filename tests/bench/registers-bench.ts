@@ -10,7 +10,7 @@ import { makeCube, type CubeWish, type Made } from '../../src/cli/register/cube.
 import { matchersOf } from '../../src/cli/register/known.ts';
 import { openClickHouse } from '../../src/lib/engine/registers/clickhouse.ts';
 import { openNative } from '../../src/lib/engine/registers/native.ts';
-import { dayOf } from '../../src/lib/register/calendar.ts';
+import { dayOf } from '../../src/lib/i18n/calendar.ts';
 import { decodeCube, firstPart } from '../../src/lib/register/published/file.ts';
 import { CUTS } from '../../src/lib/register/published/times.ts';
 import { keyOf } from '../../src/lib/register/published/head.ts';

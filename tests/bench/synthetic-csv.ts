@@ -1,5 +1,5 @@
 /** The synthetic register as the lines of a file; needs neither files nor Node. */
-import { isoDay } from '../../src/lib/register/calendar.ts';
+import { isoDay } from '../../src/lib/i18n/calendar.ts';
 import { NO_DAY, type Register } from '../../src/lib/register/register.ts';
 import { FIRST_DAY, LAST_DAY, NAMES } from './synthetic-rows.ts';
 

@@ -1,5 +1,5 @@
 /** The rows of the synthetic register as columns; needs neither files nor Node, so that a browser can make the same rows. */
-import { dayOf } from '../../src/lib/register/calendar.ts';
+import { dayOf } from '../../src/lib/i18n/calendar.ts';
 import { NO_DAY, type Register } from '../../src/lib/register/register.ts';
 
 export const FIRST_DAY = dayOf('2023-01-01');

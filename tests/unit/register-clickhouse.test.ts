@@ -1,12 +1,12 @@
 /** What goes wrong with a cluster: each a sentence, no half of a cube, and everything works again afterwards. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '#lib/i18n/calendar.ts';
 import { makeCube, type CubeWish } from '../../src/cli/register/cube.ts';
 import { matchersOf } from '../../src/cli/register/known.ts';
 import { openClickHouse } from '#lib/engine/registers/clickhouse.ts';
 import type { ClickHouseAddress } from '#lib/engine/registers/clickhouse-fault.ts';
 import { quoted } from '#lib/engine/registers/clickhouse-sql.ts';
 import { SourceError, type SourceFault } from '#lib/engine/registers/source.ts';
-import { dayOf } from '#lib/register/calendar.ts';
 import { COLUMNS, HEADER } from './register-texts.ts';
 import { hasClickHouse, openTwoShards, type TwoShards } from './two-shards.ts';
 

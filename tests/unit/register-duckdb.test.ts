@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openNodeEngine } from '../../src/lib/engine/node.ts';
-import { isoDay, isoMonth } from '../../src/lib/register/calendar.ts';
+import { isoDay, isoMonth } from '../../src/lib/i18n/calendar.ts';
 import { buildCube, DIMENSIONS } from '../../src/lib/register/cube.ts';
 import { NO_DAY } from '../../src/lib/register/register.ts';
 import { EVERYTHING, LinkedViews, type Choice } from '../../src/lib/register/views.ts';

@@ -7,6 +7,7 @@ import {
   type RoleColumns,
   type Watch,
 } from '#lib/engine/registers/source.ts';
+import { isoDay, monthOf } from '#lib/i18n/calendar.ts';
 import type { Matchers } from '#lib/intake/content.ts';
 import {
   dayOfCode,
@@ -16,7 +17,6 @@ import {
   type MeaningRules,
   type Meanings,
 } from '#lib/intake/meanings.ts';
-import { isoDay, monthOf } from '#lib/register/calendar.ts';
 import { encodeCube } from '#lib/register/published/file.ts';
 import { keyOf, type CubeHead } from '#lib/register/published/head.ts';
 import type { CubeKey } from '#lib/register/published/key.ts';

@@ -1,5 +1,6 @@
 /** What `npm run register` was told. */
 import { parseArgs } from 'node:util';
+import { monthOfIso } from '#lib/i18n/calendar.ts';
 import { NAME_FORM } from '#lib/register/published/head.ts';
 import { THRESHOLD } from '#lib/register/published/recode.ts';
 import type { ClickHouseAddress } from '#lib/engine/registers/clickhouse-fault.ts';
@@ -124,9 +125,8 @@ function whole(text: string | undefined, flag: string): number | null {
 
 function month(text: string | undefined, flag: string): number | null {
   if (text === undefined) return null;
-  const [, year, index] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
-  if (year === undefined) throw new Error(`--${flag} ${text} is no month: "2025-01".`);
-  return Number(year) * 12 + Number(index) - 1;
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new Error(`--${flag} ${text} is no month: "2025-01".`);
+  return monthOfIso(text);
 }
 
 /** Null where `from` is no address of ClickHouse. Throws an Error where it is half of one. */

@@ -1,6 +1,6 @@
 /** What a published register shows at the moment, as one file: every chart as rows, from certain to certain + possible. */
+import { isoMonth } from '#lib/i18n/calendar.ts';
 import type { Words } from '#lib/i18n/messages.ts';
-import { isoMonth } from '#lib/register/calendar.ts';
 import type { CubeHead } from '#lib/register/published/head.ts';
 import { FACETS, type Facet } from '#lib/register/published/key.ts';
 import type { PublishedViews } from '#lib/register/published/views.ts';

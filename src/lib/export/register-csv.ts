@@ -1,7 +1,7 @@
 /** What a register shows at the moment, as one file: every chart as rows, each of them marked as the reader's own data. */
+import { isoMonth } from '#lib/i18n/calendar.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Words } from '#lib/i18n/messages.ts';
-import { isoMonth } from '#lib/register/calendar.ts';
 import type { Quartiles } from '#lib/register/closing.ts';
 import { DIMENSIONS, type Dimension } from '#lib/register/cube.ts';
 import type { Register } from '#lib/register/register.ts';

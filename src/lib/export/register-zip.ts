@@ -3,10 +3,10 @@
  * same counts in the form of data/figures.csv. An archive, made in the browser.
  */
 import { strToU8, zipSync } from 'fflate';
+import { isoDay } from '#lib/i18n/calendar.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import { toEngineCsv } from '#lib/ledger/serialize.ts';
 import { TABLES } from '#lib/ledger/table-schema.ts';
-import { isoDay } from '#lib/register/calendar.ts';
 import type { SafeCounts, SafeRow } from '#lib/register/publish.ts';
 import type { Register } from '#lib/register/register.ts';
 import { csvHead, csvLines, type Cell } from './csv.ts';

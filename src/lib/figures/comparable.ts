@@ -3,6 +3,7 @@
  * `axis`, every statement in SQL. Place, topic of one dimension and dates may differ: they are what a chart compares. Plans are
  * never drawn as reports; an estimate stands among reports, marked as what it is.
  */
+import { monthOfIso } from '#lib/i18n/calendar.ts';
 import type { Claim, Figure } from './figure.ts';
 
 export const FACETS = [
@@ -57,9 +58,7 @@ export function spanOf(
   if (claim.period_kind !== 'range') return claim.period_length?.split(':')[0] ?? null;
   const { period_start: start, period_end: end } = claim;
   if (start === null || end === null) return null;
-  const [fromYear = 0, fromMonth = 0] = start.split('-').map(Number);
-  const [toYear = 0, toMonth = 0] = end.split('-').map(Number);
-  return String((toYear - fromYear) * 12 + toMonth - fromMonth + 1);
+  return String(monthOfIso(end) - monthOfIso(start) + 1);
 }
 
 function read(figure: Comparable, facet: Difference, dimensionOf: DimensionOf): string | null {

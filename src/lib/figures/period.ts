@@ -1,12 +1,10 @@
 /** Says the period of a figure. Dates are calendar dates; where a source gives none, the text says so. */
+import { daysIn, monthIn, parseDate, type CalendarDate } from '#lib/i18n/calendar.ts';
 import {
-  type CalendarDate,
   dayAndMonth,
-  daysIn,
   kkDateDative,
   kkDateLocative,
   monthName,
-  parseDate,
   sayDate,
   sayMonths,
   sayYear,
@@ -199,5 +197,5 @@ function ofYear(days: string, year: number, lang: Lang): string {
 /** Length in months of a period that begins on the first and ends on the last day of a month; null for any other. */
 function wholeMonths(start: CalendarDate, end: CalendarDate): number | null {
   const whole = start.day === 1 && end.day === daysIn(end.year, end.month);
-  return whole ? (end.year - start.year) * 12 + end.month - start.month + 1 : null;
+  return whole ? monthIn(end.year, end.month) - monthIn(start.year, start.month) + 1 : null;
 }

@@ -1,18 +1,10 @@
 /**
- * Calendar dates as text. A date stays the text "2025-12-31" all the way: a `Date` at midnight UTC shows another day to a
- * reader elsewhere. Month names are kept here because Chromium writes Kazakh months as "M12".
+ * Dates as they are said. Month names are kept here because Chromium writes Kazakh months as "M12".
  */
+import { monthOfYear, parseDate, yearOfMonth, type CalendarDate, type Month } from './calendar.ts';
 import { ending } from './kazakh.ts';
 import type { Lang } from './lang.ts';
 import { NBSP } from './number.ts';
-
-export interface CalendarDate {
-  readonly year: number;
-  /** 1–12. */
-  readonly month: number;
-  /** 1–31. */
-  readonly day: number;
-}
 
 const KK = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
 const RU = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
@@ -26,23 +18,6 @@ const MONTHS_SHORT: Readonly<Record<Lang, readonly string[]>> = {
   ru: 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'.split(' '),
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
 };
-
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** Reads "2025-12-31"; null for anything that is not a day of the calendar (2025-02-29). */
-export function parseDate(iso: string): CalendarDate | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const inMonth = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  return inMonth ? { year, month, day } : null;
-}
-
-/** Number of days of a month (1–12). */
-export function daysIn(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
-}
 
 /** The name of a month (1–12) as it stands alone: "қаңтар", "январь", "January". */
 export function monthName(month: number, lang: Lang): string {
@@ -74,6 +49,10 @@ export function sayYear(year: number, lang: Lang): string {
 export function sayMonths(months: string, year: number, lang: Lang): string {
   return lang === 'kk' ? `${sayYear(year, lang)} ${months}` : `${months} ${sayYear(year, lang)}`;
 }
+
+/** A month counted through: "January 2025". */
+export const sayMonth = (month: Month, lang: Lang): string =>
+  sayMonths(monthName(monthOfYear(month), lang), yearOfMonth(month), lang);
 
 /** A full date: "2025 жылғы 31 желтоқсан", "31 декабря 2025 г.", "31 December 2025". */
 export function sayDate(date: CalendarDate, lang: Lang): string {

@@ -1,5 +1,5 @@
 /** Reads dates as offices write them, and finds out whether day or month comes first. A number is never a date. */
-import { daysIn, type CalendarDate } from '#lib/i18n/date.ts';
+import { isDayOf, type CalendarDate } from '#lib/i18n/calendar.ts';
 import { LIMITS } from './limits.ts';
 
 export const DATE_ORDERS = ['dmy', 'mdy'] as const;
@@ -70,19 +70,9 @@ function fullYear(year = ''): number {
 }
 
 function dayOf(year: number, month: number, day: number): ReadDate {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return { ok: false, reason: 'no_such_day' };
+  if (!isDayOf(year, month, day)) return { ok: false, reason: 'no_such_day' };
   if (year < LIMITS.firstYear || year > LIMITS.lastYear) return { ok: false, reason: 'out_of_range' };
   return { ok: true, date: { year, month, day } };
-}
-
-/** Days from 1 January 1970 to a date of the calendar (Gregorian, also before 1582). */
-export function daysSince1970({ year, month, day }: CalendarDate): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
-}
-
-/** "2025-12-31". */
-export function isoOf({ year, month, day }: CalendarDate): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 export interface FoundDateOrder {

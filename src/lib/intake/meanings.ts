@@ -2,8 +2,8 @@
  * What the texts of a register's columns mean: days, places, topics and names, as numbers that an engine can count. The same
  * texts have the same meanings whatever engine found them, and in whatever order.
  */
+import { firstDayOf, lastDayOf, monthOf, type Month } from '#lib/i18n/calendar.ts';
 import { fold } from '#lib/i18n/fold.ts';
-import { firstDayOf, lastDayOf, monthOf, type Month } from '#lib/register/calendar.ts';
 import type { RegisterName } from '#lib/register/register.ts';
 import type { CubeNames } from '#lib/register/published/head.ts';
 import { nameOf } from './cut-off.ts';

@@ -1,7 +1,7 @@
 /** Reads the period of a figure: "9 айлық", "I полугодие 2025", "2025", "қаңтар–қыркүйек", a day. */
-import { daysIn } from '#lib/i18n/date.ts';
 import type { PeriodKind } from '#lib/figures/figure.ts';
-import { isoOf, monthOf, readDate, type DateOrder } from './dates.ts';
+import { isoOf, monthEnd } from '#lib/i18n/calendar.ts';
+import { monthOf, readDate, type DateOrder } from './dates.ts';
 import { LIMITS } from './limits.ts';
 
 export interface OwnPeriod {
@@ -33,8 +33,6 @@ function numberOf(text: string): number | null {
   const roman = text.replaceAll('і', 'i').replaceAll('ⅰ', 'i');
   return ROMAN[roman] ?? WORD_NUMBERS.find(([word]) => word.test(text))?.[1] ?? null;
 }
-
-const monthEnd = (year: number, month: number): string => isoOf({ year, month, day: daysIn(year, month) });
 
 function span(kind: OwnPeriod['kind'], year: number, from: number, to: number): ReadPeriod {
   const period = { kind, start: isoOf({ year, month: from, day: 1 }), end: monthEnd(year, to) };

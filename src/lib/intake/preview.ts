@@ -1,5 +1,6 @@
 /** A cell of the preview as it will be read. */
-import { isoOf, readDate } from './dates.ts';
+import { isoOf } from '#lib/i18n/calendar.ts';
+import { readDate } from './dates.ts';
 import type { Matchers } from './content.ts';
 import type { Look, LookedColumn } from './look.ts';
 import { readPeriod, type OwnPeriod } from './periods.ts';

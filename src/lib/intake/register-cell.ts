@@ -1,7 +1,8 @@
 /** What the cells of a register mean, each as one number: a day, an index of a name, or why it is refused. */
+import { daysOf } from '#lib/i18n/calendar.ts';
 import { ByteCache, hashOf } from './byte-cache.ts';
 import { faultOf } from './cell-fault.ts';
-import { daysSince1970, readDate } from './dates.ts';
+import { readDate } from './dates.ts';
 import type { Reason } from './report.ts';
 import { TextRows, type RowReader } from './rows.ts';
 import type { Settings } from './settings.ts';
@@ -83,7 +84,7 @@ export class Column {
 /** A day as a number above 0, 0 for none, or a refusal. */
 export function dayMeaning(text: string, { dates }: Pick<Settings, 'dates'>): number {
   const read = readDate(text, dates);
-  if (read.ok) return daysSince1970(read.date) + DAY_SHIFT;
+  if (read.ok) return daysOf(read.date) + DAY_SHIFT;
   switch (read.reason) {
     case 'blank':
       return BLANK_DAY;

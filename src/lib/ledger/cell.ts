@@ -1,4 +1,5 @@
 /** One cell of a table: its text read as what the schema says it holds. */
+import { isCalendarDate } from '#lib/i18n/calendar.ts';
 import type { CellType, Column } from './column.ts';
 
 type NumberColumn = Extract<CellType, { readonly minimum?: number }>;
@@ -61,20 +62,4 @@ export function decimal(value: number): string {
   const plain = String(value);
   if (!plain.includes('e')) return plain;
   return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '');
-}
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Number of days in a month (1 to 12) of the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? Number.NaN);
-}
-
-/** Whether the text is a day that exists, YYYY-MM-DD. Never goes through `Date`, which shifts and rolls over days. */
-export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return false;
-  const day = Number(match[3]);
-  return day >= 1 && day <= daysInMonth(Number(match[1]), Number(match[2]));
 }

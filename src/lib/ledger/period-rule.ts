@@ -1,6 +1,6 @@
 /** Which dates each kind of period has. */
 import type { PeriodKind } from '#lib/figures/figure.ts';
-import { daysInMonth } from './cell.ts';
+import { monthEnd } from '#lib/i18n/calendar.ts';
 
 export interface PeriodProblem {
   readonly column: 'period_start' | 'period_end';
@@ -36,10 +36,6 @@ export function periodProblem(kind: PeriodKind, start: string | null, end: strin
   if (!start.endsWith('-01') || !whole.from.includes(month)) {
     return { column: 'period_start', expected: `the first day of a calendar ${kind}` };
   }
-  const last = lastDay(Number(start.slice(0, 4)), month + whole.months - 1);
+  const last = monthEnd(Number(start.slice(0, 4)), month + whole.months - 1);
   return end === last ? null : { column: 'period_end', expected: last };
-}
-
-function lastDay(year: number, month: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}`;
 }

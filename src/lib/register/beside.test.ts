@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '#lib/figures/figure.ts';
+import { dayOf } from '#lib/i18n/calendar.ts';
 import { candidates, compareOwn, reachOf } from './beside.ts';
-import { dayOf } from './calendar.ts';
 import { countAppeals } from './counts.ts';
 import { NO_DAY, type Register } from './register.ts';
 

@@ -5,7 +5,7 @@
 import { divide } from '#lib/figures/arithmetic.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { fromBounds, intersect, type Interval, type Result } from '#lib/figures/interval.ts';
-import { dayOf, firstDayOf, lastDayOf, monthOf } from './calendar.ts';
+import { dayOf, firstDayOf, lastDayOf, monthOf } from '#lib/i18n/calendar.ts';
 import type { Count, CountQuestion } from './counts.ts';
 import { NO_DAY, type Register } from './register.ts';
 

@@ -3,7 +3,7 @@
  * place, topic, channel and outcome that occurs), the time to close into another, rows by month and class. What is asked of
  * codes is then asked of classes, counts of cells, and only times of rows.
  */
-import { monthOf } from './calendar.ts';
+import { monthOf } from '#lib/i18n/calendar.ts';
 import { NO_DAY, type Register } from './register.ts';
 
 export const DIMENSIONS = ['place', 'topic', 'channel', 'outcome'] as const;

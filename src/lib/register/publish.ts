@@ -1,5 +1,5 @@
 /** A register as counts that may be shown to everybody: received appeals by place, topic and period, small ones withheld. */
-import { firstDayOf, isoDay, lastDayOf } from './calendar.ts';
+import { firstDayOf, isoDay, lastDayOf } from '#lib/i18n/calendar.ts';
 import type { Cube } from './cube.ts';
 import type { Register } from './register.ts';
 import { suppress } from './suppress.ts';

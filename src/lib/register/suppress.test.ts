@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from './calendar.ts';
+import { dayOf } from '#lib/i18n/calendar.ts';
 import { buildCube } from './cube.ts';
 import { GROUPINGS, publishSafely, type Grouping, type SafeCounts } from './publish.ts';
 import { NO_DAY } from './register.ts';

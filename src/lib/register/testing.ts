@@ -1,6 +1,6 @@
 /** For tests: registers of random rows, and the same views counted the plain way, row by row. */
 import fc from 'fast-check';
-import { dayOf, monthOf } from './calendar.ts';
+import { dayOf, monthOf } from '#lib/i18n/calendar.ts';
 import { DIMENSIONS, type Cube, type Dimension } from './cube.ts';
 import { NO_DAY, type Register } from './register.ts';
 import type { Choice } from './views.ts';

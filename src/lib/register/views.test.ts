@@ -1,23 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilOf, dayOf, firstDayOf, isoDay, lastDayOf, monthOf } from './calendar.ts';
 import { closingOf } from './closing.ts';
 import { buildCube, DIMENSIONS } from './cube.ts';
 import { NO_DAY } from './register.ts';
 import { fitting, monthIn, randomChoice, randomRegister, tally } from './testing.ts';
 import { EVERYTHING, LinkedViews } from './views.ts';
-
-describe('the calendar', () => {
-  test('agrees with the one of the machine over five centuries', () => {
-    for (let day = dayOf('1700-01-01'); day < dayOf('2200-01-01'); day += 13) {
-      const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
-      expect(isoDay(day)).toBe(iso);
-      expect(dayOf(iso)).toBe(day);
-      expect(firstDayOf(monthOf(day))).toBe(day - civilOf(day).day + 1);
-    }
-    expect(isoDay(lastDayOf(monthOf(dayOf('2024-02-03'))))).toBe('2024-02-29');
-  });
-});
 
 describe('the linked views', () => {
   test('are what counting row by row gives, whatever is chosen in whatever order', () => {

@@ -1,5 +1,5 @@
 /** The day of the past in an address, `?as-of=2026-11-23`: it goes along with whatever else the address says. */
-import { parseDate } from '#lib/i18n/date.ts';
+import { parseDate } from '#lib/i18n/calendar.ts';
 import { CHOICE, readCarried, writeCarried } from './carried.ts';
 
 export const AS_OF = 'as-of';

@@ -1,5 +1,5 @@
 /** The page of the comparison: all three ways in one browser over the same rows. Called from outside, by `globalThis.bench`. */
-import { monthOf } from '../../../src/lib/register/calendar.ts';
+import { monthOf } from '../../../src/lib/i18n/calendar.ts';
 import { RegisterClient } from '../../../src/lib/register/client.ts';
 import { FIRST_DAY, LAST_DAY, syntheticRegister } from '../synthetic-rows.ts';
 import { duckdbReads } from './duckdb-reads.ts';

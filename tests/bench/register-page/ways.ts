@@ -1,7 +1,7 @@
 /** Three ways to the same linked views: ours, crossfilter2, Arquero. Each gets ready, then answers one look after another. */
 import * as aq from 'arquero';
 import crossfilter, { type Group, type NaturallyOrderedValue } from 'crossfilter2';
-import { monthOf } from '../../../src/lib/register/calendar.ts';
+import { monthOf } from '../../../src/lib/i18n/calendar.ts';
 import { closingOf, type Quartiles } from '../../../src/lib/register/closing.ts';
 import { buildCube, DIMENSIONS, type Dimension } from '../../../src/lib/register/cube.ts';
 import { NO_DAY, type Register } from '../../../src/lib/register/register.ts';

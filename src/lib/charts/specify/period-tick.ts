@@ -1,6 +1,7 @@
 /** The period of a claim as briefly as an axis allows: "2023", "Q1 2025". */
 import type { Claim } from '#lib/figures/figure.ts';
-import { daysIn, monthShort, parseDate, sayDateShort } from '#lib/i18n/date.ts';
+import { daysInYear, daysOf, firstDayOf, monthIn, parseDate } from '#lib/i18n/calendar.ts';
+import { monthShort, sayDateShort } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { ChartText } from './context.ts';
 
@@ -15,9 +16,8 @@ export function endInYears(claim: Dated): number | null {
   if (iso === null) return null;
   const date = parseDate(iso);
   if (date === null) return null;
-  let gone = date.day;
-  for (let month = 1; month < date.month; month++) gone += daysIn(date.year, month);
-  return date.year + gone / (daysIn(date.year, 2) === 29 ? 366 : 365);
+  const gone = daysOf(date) - firstDayOf(monthIn(date.year, 1)) + 1;
+  return date.year + gone / daysInYear(date.year);
 }
 
 /** Null where the period has no dates. */

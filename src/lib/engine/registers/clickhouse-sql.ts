@@ -2,7 +2,7 @@
  * The words of ClickHouse. Old servers bind no parameters, and a reading user may make no tables: texts and codes are part of the
  * statement, and pass through the one quoting function here.
  */
-import { dayOf } from '#lib/register/calendar.ts';
+import { dayOf } from '#lib/i18n/calendar.ts';
 import { ROLES, type CountPlan, type Role, type RoleColumns, type SourceColumn } from './source.ts';
 
 /** A text in quotes. Backslashes are signs of escape in ClickHouse, unlike in standard SQL. */

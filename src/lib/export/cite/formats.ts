@@ -2,7 +2,8 @@
  * A reference written down: in words, as BibTeX (read by BibLaTeX too), RIS and CSL-JSON 1.0. Every text is taken as it
  * is, whatever signs it holds; the tests read each format back.
  */
-import { parseDate, sayIsoDate } from '#lib/i18n/date.ts';
+import { parseDate } from '#lib/i18n/calendar.ts';
+import { sayIsoDate } from '#lib/i18n/date.ts';
 import { noteOf, oneLine, type Reference } from './reference.ts';
 import { CITE_WORDS } from './words.ts';
 

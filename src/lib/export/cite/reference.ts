@@ -5,7 +5,7 @@
 import type { Figure } from '#lib/figures/figure.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import { claimSentence, valueOfBase } from '#lib/figures/saying/sentence.ts';
-import { parseDate } from '#lib/i18n/date.ts';
+import { parseDate } from '#lib/i18n/calendar.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { CITE_WORDS } from './words.ts';

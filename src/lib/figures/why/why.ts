@@ -3,7 +3,8 @@
  * made from the numbers. Every value keeps its hedge, every order says what it is an order of, and "better" is a word
  * only for measures whose direction the ledger states.
  */
-import { parseDate, sayIsoDate, sayYear } from '#lib/i18n/date.ts';
+import { parseDate } from '#lib/i18n/calendar.ts';
+import { sayIsoDate, sayYear } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Figure } from '../figure.ts';

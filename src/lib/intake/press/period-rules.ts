@@ -1,5 +1,5 @@
 /** The ways in which Kazakh and Russian articles say a time, each with what it means. */
-import { isCalendarDate } from '#lib/ledger/cell.ts';
+import { isCalendarDate } from '#lib/i18n/calendar.ts';
 import { COUNT, countOf, LAST_YEAR, MONTH, monthOf, ORDINAL, SAID_YEAR, THIS_YEAR, YEAR } from './period-words.ts';
 import {
   dayOf,

@@ -1,5 +1,5 @@
 /** Periods put together from what the words of time gave: months, quarters, days, and what is counted from the day of the article. */
-import { daysInMonth, isCalendarDate } from '#lib/ledger/cell.ts';
+import { isCalendarDate, monthEnd } from '#lib/i18n/calendar.ts';
 import { monthOf, ordinalOf } from './period-words.ts';
 
 export interface PeriodMention {
@@ -48,7 +48,7 @@ export function months(year: number, from: number, to: number): string {
   if (from === to) return `${year}-${pad(from)}`;
   if (to - from === 2 && to % 3 === 0) return `${year}-Q${to / 3}`;
   if (to - from === 5 && to % 6 === 0) return `${year}-H${to / 6}`;
-  return `${year}-${pad(from)}-01..${year}-${pad(to)}-${daysInMonth(year, to)}`;
+  return `${year}-${pad(from)}-01..${monthEnd(year, to)}`;
 }
 
 export function dayOf(date: string, month: string, year: number | null, asOf: boolean) {

@@ -3,8 +3,8 @@
  * Places and topics are those of the ledger, in the language of the page; everything else is drawn.
  */
 import { seeded } from '#lib/figures/composite/random.ts';
+import { dayOf, isoDay } from '#lib/i18n/calendar.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
-import { dayOf, isoDay } from '#lib/register/calendar.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { KnownTopic } from '../topics.ts';
 

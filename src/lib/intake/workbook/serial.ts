@@ -1,5 +1,5 @@
 /** Days as spreadsheets count them, as days of the calendar. Nothing here knows a time zone. */
-import { isoOf } from '../dates.ts';
+import { civilOf, isoOf, type CalendarDate } from '#lib/i18n/calendar.ts';
 
 /** Days between the two bases: 1 January 1904 is day 0 there and day 1462 where 1 January 1900 is day 1. */
 const BASE_1904 = 1462;
@@ -22,7 +22,7 @@ export const MONTHS = [
 
 export interface Serial {
   /** Null for day 0 and below, and for the 29 February 1900 that spreadsheets count and the calendar does not have. */
-  readonly date: { readonly year: number; readonly month: number; readonly day: number } | null;
+  readonly date: CalendarDate | null;
   /** Whole seconds of the day: a spreadsheet shows 23:59:59 until the next second has begun. */
   readonly seconds: number;
   readonly whole: number;
@@ -36,12 +36,7 @@ export function serialOf(value: number, base1904: boolean): Serial {
   const seconds = rounded - whole * 86_400;
   if (whole < 1 || whole === 60 || whole > 2_958_465) return { date: null, seconds, whole };
   const days = whole > 60 ? whole - 25_569 : whole - 25_568;
-  const date = new Date(days * 86_400_000);
-  return {
-    date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
-    seconds,
-    whole,
-  };
+  return { date: civilOf(days), seconds, whole };
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

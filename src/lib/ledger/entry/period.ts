@@ -3,7 +3,7 @@
  * missing an X stands for each of its digits, as in ISO 8601-2 (EDTF): XXXX-03, XXXX-02-28.
  */
 import { PERIOD_LENGTHS, type PeriodKind, type PeriodLength, type PlainLength } from '#lib/figures/figure.ts';
-import { daysInMonth, isCalendarDate } from '../cell.ts';
+import { isCalendarDate, isoOf, monthEnd } from '#lib/i18n/calendar.ts';
 
 export interface WrittenPeriod {
   readonly period_kind: PeriodKind;
@@ -95,7 +95,7 @@ function part(said: string): WrittenPeriod | null {
   if (since !== undefined) {
     const last = Number(count);
     if (last < 1 || last > 12) return null;
-    const [start, end] = [day(since, 1, 1), day(since, last, daysInMonth(Number(since), last))];
+    const [start, end] = [monthStart(since, 1), monthEnd(Number(since), last)];
     return dated(kindOf(start, end), start, end);
   }
   for (const [pattern, kind, months] of PARTS) {
@@ -104,7 +104,7 @@ function part(said: string): WrittenPeriod | null {
     const first = (Number(which) - 1) * months + 1;
     const last = first + months - 1;
     if (first < 1 || last > 12) return null;
-    return dated(kind, day(year, first, 1), day(year, last, daysInMonth(Number(year), last)));
+    return dated(kind, monthStart(year, first), monthEnd(Number(year), last));
   }
   return null;
 }
@@ -119,8 +119,7 @@ function kindOf(from: string, to: string): PeriodKind {
   return same?.period_kind ?? 'range';
 }
 
-const day = (year: string, month: number, date: number): string =>
-  `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+const monthStart = (year: string, month: number): string => isoOf({ year: Number(year), month, day: 1 });
 
 const undated = (period_length: PeriodLength | null): WrittenPeriod => ({
   period_kind: 'unknown',

@@ -3,7 +3,7 @@
  * of what they mean. Each digit has one value more than its dimension has codes: "given up", the detail that a cell too small
  * to be shown does not state.
  */
-import { firstDayOf, lastDayOf, type Month } from '../calendar.ts';
+import { firstDayOf, lastDayOf, type Month } from '#lib/i18n/calendar.ts';
 import { TIME_CODES } from './times.ts';
 
 /** From the most significant digit on; what is given up first stands last. */

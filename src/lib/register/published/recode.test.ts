@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDayOf } from '../calendar.ts';
+import { firstDayOf } from '#lib/i18n/calendar.ts';
 import { CubeKey, DIGITS, Periods, type FacetSizes } from './key.ts';
 import { LEVELS, recode, unprotected } from './recode.ts';
 import { possibleTimes } from './times.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lastDayOf } from '#lib/i18n/calendar.ts';
 import { decodeCube, encodeCube, firstPart, NotACube } from './file.ts';
 import { keyOf, type CubeHead } from './head.ts';
 import { FACETS, type Facet } from './key.ts';
 import { recode, type Cells } from './recode.ts';
 import { ALL_PUBLISHED, PublishedCube, type PublishedChoice } from './views.ts';
-import { lastDayOf } from '../calendar.ts';
 
 const names = (name: string, count: number) => Array.from({ length: count }, (_, i) => (i === 0 ? '' : `${name} ${i}`));
 const coded = (name: string, count: number) => names(name, count).map((text) => ({ code: null, name: text }));

@@ -11,6 +11,7 @@ import {
 import type { Difference } from '#lib/figures/comparable.ts';
 import type { Figure, Kind } from '#lib/figures/figure.ts';
 import { contains, fromBounds, point } from '#lib/figures/interval.ts';
+import { dayBeside } from '#lib/i18n/calendar.ts';
 import type { Companion, Relation } from './questions/companions.ts';
 import type { Measure } from '#lib/view/view.ts';
 import { derivedRow, type DerivedMeasure, type DerivedRow } from './derived.ts';
@@ -146,11 +147,7 @@ function follows(before: Figure, figure: Figure): boolean {
   const inFebruary = endsFebruary(end) && endsFebruary(last) && last.slice(0, 4) === yearBefore.slice(0, 4);
   const short = figure.period_kind === 'quarter' || figure.period_kind === 'half' || figure.period_kind === 'month';
   if (!short || start === null) return last === yearBefore || inFebruary;
-  // Calendar arithmetic in UTC on both sides, so no time zone can shift the day.
   return last === dayBeside(start, -1);
 }
-
-const dayBeside = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 const endsFebruary = (date: string): boolean => dayBeside(date, 1).endsWith('-03-01');

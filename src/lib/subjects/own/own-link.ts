@@ -2,7 +2,7 @@
  * A view of own data in a link: months or a period, and places and topics that the ledger knows. Nothing of the file is in it,
  * neither numbers nor names of the reader's own; and it stands behind the #, which browsers send to nobody.
  */
-import { isoMonth } from '#lib/register/calendar.ts';
+import { isoMonth, monthOfIso } from '#lib/i18n/calendar.ts';
 import type { Opened } from '#lib/register/protocol.ts';
 import type { Register } from '#lib/register/register.ts';
 import { EVERYTHING, type Choice } from '#lib/register/views.ts';
@@ -63,8 +63,7 @@ export function viewOfRegister({ months, values }: Choice, names: Names, firstMo
 
 /** The choice that a link means in this register; what the register does not have is left out. */
 export function choiceOf(view: LinkedView, names: Names, { firstMonth, months }: Opened): Choice {
-  const at = (iso: string | null): number | null =>
-    iso === null ? null : Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5)) - 1 - firstMonth;
+  const at = (iso: string | null): number | null => (iso === null ? null : monthOfIso(iso) - firstMonth);
   const from = Math.max(0, at(view.from) ?? 0);
   const to = Math.min(months - 1, at(view.to) ?? months - 1);
   const values = (name: 'place' | 'topic') => {

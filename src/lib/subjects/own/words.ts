@@ -1,7 +1,8 @@
 /** Names for codes, and cells of the preview in words, in the language of the page. */
 import { POLICY } from '#lib/figures/policy.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
-import { parseDate, sayDateShort } from '#lib/i18n/date.ts';
+import { parseDate } from '#lib/i18n/calendar.ts';
+import { sayDateShort } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { AllMessages } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';

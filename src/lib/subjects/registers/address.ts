@@ -1,5 +1,5 @@
 /** The address of a view of a register: months, and codes or positions of what is chosen. */
-import { isoMonth } from '#lib/register/calendar.ts';
+import { isoMonth, monthOfIso } from '#lib/i18n/calendar.ts';
 import type { CubeHead } from '#lib/register/published/head.ts';
 import { FACETS, type Facet } from '#lib/register/published/key.ts';
 import { TIME_CODES } from '#lib/register/published/times.ts';
@@ -54,8 +54,7 @@ export function readRegisterChoice(
 ): { readonly choice: PublishedChoice; readonly dropped: readonly Dropped[] } {
   const { choice: stated, dropped } = addresses.read(query, NOTHING);
   const more: Dropped[] = [];
-  const at = (iso: string | null): number | null =>
-    iso === null ? null : Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5)) - 1 - firstMonth;
+  const at = (iso: string | null): number | null => (iso === null ? null : monthOfIso(iso) - firstMonth);
   const from = Math.max(0, at(stated.from) ?? 0);
   const to = Math.min(months - 1, at(stated.to) ?? months - 1);
   const size = (facet: Facet) => (facet === 'time' ? TIME_CODES : names[facet].length);

@@ -1,8 +1,8 @@
 /** Counts of a published register beside claims of the ledger about the same place and whole months of it. */
 import type { Figure } from '#lib/figures/figure.ts';
 import { fromBounds, intersect } from '#lib/figures/interval.ts';
+import { dayOf, firstDayOf, lastDayOf, monthOf } from '#lib/i18n/calendar.ts';
 import type { Place } from '#lib/ledger/types.ts';
-import { dayOf, firstDayOf, lastDayOf, monthOf } from '#lib/register/calendar.ts';
 import type { CubeHead } from '#lib/register/published/head.ts';
 import { ALL_PUBLISHED, type PublishedCube } from '#lib/register/published/views.ts';
 

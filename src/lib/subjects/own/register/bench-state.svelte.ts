@@ -1,4 +1,5 @@
 /** What the reader chose in a register, and the views that follow. */
+import { dayOf, localDay } from '#lib/i18n/calendar.ts';
 import { RegisterClient, RegisterError } from '#lib/register/client.ts';
 import type { Dimension } from '#lib/register/cube.ts';
 import { registerFits } from '#lib/register/memory.ts';
@@ -19,12 +20,6 @@ export type Phase =
   | { readonly kind: 'memory'; readonly mostRows: number }
   | { readonly kind: 'open'; readonly open: OpenRegister };
 
-/** Days since 1970-01-01 of the reader's calendar day. */
-function today(): number {
-  const now = new Date();
-  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
-}
-
 export class BenchState {
   readonly register: Register;
   phase = $state.raw<Phase>({ kind: 'opening' });
@@ -35,7 +30,7 @@ export class BenchState {
 
   constructor(register: Register) {
     // A day that has not come yet is a slip of the pen, and must not make every open appeal older than it is.
-    this.register = { ...register, asOf: Math.min(register.asOf, today()) };
+    this.register = { ...register, asOf: Math.min(register.asOf, dayOf(localDay(new Date()))) };
   }
 
   /** `first` is what is chosen at the start, when it is known what there is. */

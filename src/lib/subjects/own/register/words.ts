@@ -1,10 +1,10 @@
 /** Names of what a register holds, in the language of the page where the ledger has them. */
-import { monthName, sayIsoDate, sayMonths } from '#lib/i18n/date.ts';
+import { isoDay } from '#lib/i18n/calendar.ts';
+import { sayIsoDate } from '#lib/i18n/date.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Words } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
-import { isoDay, type Month } from '#lib/register/calendar.ts';
 import type { Reached } from '#lib/register/closing.ts';
 import type { Dimension } from '#lib/register/cube.ts';
 import { NO_DAY, type Register } from '#lib/register/register.ts';
@@ -29,9 +29,6 @@ export function valueNames({ names }: Register, labels: Labels | undefined, notS
 export function codesOf({ names }: Register, name: Dimension): readonly (string | null)[] {
   return name === 'place' || name === 'topic' ? names[name].map(({ code }) => code) : names[name].map(() => null);
 }
-
-export const sayMonth = (month: Month, lang: Lang): string =>
-  sayMonths(monthName((month % 12) + 1, lang), Math.floor(month / 12), lang);
 
 export const sayDay = (day: number, t: Words<'register'>, lang: Lang): string =>
   day === NO_DAY ? t.register.notStated : sayIsoDate(isoDay(day), lang);
