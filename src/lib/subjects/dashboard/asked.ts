@@ -2,19 +2,19 @@
 import { DERIVED_MEASURES } from '#lib/figures/derive/derived-measures.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { packFigures, type PackedFigures } from '#lib/figures/packed.ts';
-import { countedFigures } from '#lib/figures/revision.ts';
 import { rateDirection, rateMeasure } from '#lib/figures/why/rates.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import { withoutNotes, type Labels } from '#lib/ledger/labels.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
 import { GROUPS } from '#lib/ledger/types.ts';
 import { behind } from '#lib/desk/behind.ts';
-import { oncePerLedger, type Desk } from '#lib/desk/desk.ts';
+import type { Desk } from '#lib/desk/desk.ts';
 import { leagueSources } from '#lib/desk/leagues.ts';
 import { mapUnits, tilePlaces } from '#lib/desk/units.ts';
 import { contestStandings } from '#lib/questions/contest-standings.ts';
 import { latestAdditions } from './latest-additions.ts';
-import { claimsOf, claimsOfBoth, type Catalogue } from '#lib/panels/units/model/claims.ts';
+import { catalogueOf, lean, rowsHere, rowsOf } from '#lib/panels/units/asked.ts';
+import { claimsOf, claimsOfBoth } from '#lib/panels/units/model/claims.ts';
 import { coverageOf, LEAST_COMPARABLE, periodsOf } from '#lib/panels/units/model/periods.ts';
 import { topicsOf } from '#lib/panels/units/model/topics.ts';
 
@@ -36,59 +36,6 @@ export interface Listed {
   readonly rate: string | null;
   /** Which end of the rate is better. */
   readonly rateDirection: 'higher' | 'lower' | 'none';
-}
-
-/** All that a choice of the indicator needs. */
-export interface IndicatorRows {
-  readonly code: string;
-  readonly figures: PackedFigures;
-  readonly residents: PackedFigures;
-}
-
-/** Rows of the two regions, their districts and cities, that may be counted. */
-const rowsHere = oncePerLedger((desk): { readonly here: readonly Figure[]; readonly units: ReadonlySet<string> } => {
-  const units = new Set(mapUnits(desk).map(({ code }) => code));
-  const places = new Set([...units, ...REGIONS]);
-  return { here: countedFigures(desk.ledger().figures).filter(({ place }) => places.has(place)), units };
-});
-
-/** Without what only the page of a figure tells: rows that make no file. */
-const lean = (figure: Figure): Figure => ({
-  ...figure,
-  as_reported: '',
-  note: null,
-  recorded_on: '',
-  revises: null,
-  revision_reason: null,
-});
-
-const catalogue = (desk: Desk): Catalogue => {
-  const about = new Map(desk.ledger().indicators.map((row) => [row.code, row]));
-  return {
-    groupOf: (code) => about.get(code)?.group ?? '',
-    kindOf: (code) => about.get(code)?.kind ?? 'mention',
-  };
-};
-
-/** The rows of one indicator in the districts, with the residents of the same years. */
-export function rowsOf(desk: Desk, code: string): IndicatorRows {
-  const { here, units } = rowsHere(desk);
-  const own = here.filter(({ indicator, place }) => indicator === code && units.has(place));
-  const comparable = own.filter(
-    ({ topic, status, period_end }) => topic === null && status !== 'plan' && period_end !== null,
-  );
-  const years = new Set(comparable.map(({ period_end }) => period_end?.slice(0, 4)));
-  const kind = catalogue(desk).kindOf(code);
-  const divided = kind === 'count' || kind === 'amount';
-  const residents = here.filter(
-    ({ indicator, place, scope, period_end }) =>
-      divided &&
-      indicator === 'population' &&
-      scope === 'bns' &&
-      units.has(place) &&
-      years.has(period_end?.slice(0, 4)),
-  );
-  return { code, figures: packFigures(comparable), residents: packFigures(residents.map(lean)) };
 }
 
 /** All indicators, those with the widest coverage first within their group. */
@@ -143,7 +90,7 @@ export async function dashboard(desk: Desk, lang: Lang) {
   ]);
   const start = all.find(({ code }) => code === START) ?? all[0];
   if (start === undefined) throw new Error('the ledger has no indicator');
-  const about = catalogue(desk);
+  const about = catalogueOf(desk);
   const subjects = new Set(
     desk
       .ledger()

@@ -6,7 +6,8 @@ import { carry } from '#lib/ui/carrying.svelte.ts';
 import { withTravelling } from '#lib/view/as-of.ts';
 import { CHOICE, NOTHING_CARRIED, readCarried } from '#lib/view/carried.ts';
 import type { Dropped } from '#lib/view/grammar.ts';
-import type { DashboardData, IndicatorRows, Listed } from './asked.ts';
+import type { IndicatorRows } from '#lib/panels/units/asked.ts';
+import type { DashboardData, Listed } from './asked.ts';
 import { LEAST_COMPARABLE } from '#lib/panels/units/model/periods.ts';
 import type { Rows } from './panels.ts';
 import { pressed, readView, writeView, type DashboardView, type Known } from './view.ts';
@@ -167,7 +168,11 @@ async function fetchRows(key: string): Promise<Rows> {
 
 /** Rows of the ledger of a past day, asked in the browser. @throws Error where that day has none */
 async function pastRows(day: string, key: string): Promise<Rows> {
-  const [{ replay }, { claimRows, rowsOf }] = await Promise.all([import('#lib/desk/replay.ts'), import('./asked.ts')]);
+  const [{ replay }, { claimRows }, { rowsOf }] = await Promise.all([
+    import('#lib/desk/replay.ts'),
+    import('./asked.ts'),
+    import('#lib/panels/units/asked.ts'),
+  ]);
   const rows = await replay(day, async (desk) =>
     key === CLAIMS ? { figures: unpackFigures(claimRows(desk)), residents: [] } : unpacked(rowsOf(desk, key)),
   );

@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { claimRows, comparableCodes, rowsOf } from '#lib/subjects/dashboard/asked.ts';
+import { rowsOf } from '#lib/panels/units/asked.ts';
+import { claimRows, comparableCodes } from '#lib/subjects/dashboard/asked.ts';
 import { desk } from '#lib/server/answers.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
