@@ -21,6 +21,7 @@ import { encodeCube } from '#lib/register/published/file.ts';
 import { keyOf, type CubeHead } from '#lib/register/published/head.ts';
 import type { CubeKey } from '#lib/register/published/key.ts';
 import { recode, unprotected, type Cells, type Recoded } from '#lib/register/published/recode.ts';
+import { inOrder } from '#lib/register/published/in-order.ts';
 import { BACKWARDS_TIME, CUTS, OPEN_TIME, UNDATED_TIME } from '#lib/register/published/times.ts';
 
 export interface CubeWish extends MeaningRules {
@@ -105,7 +106,8 @@ function finish(
 ): Omit<Made, 'meanings'> {
   const reasons = new Map<string, number>(Object.entries(wish.torn));
   let taken = 0;
-  for (const [cell, n] of cells) {
+  for (const [at, cell] of cells.keys.entries()) {
+    const n = cells.counts[at] as number;
     if (cell >= 0) taken += n;
     else {
       const column = ROLES[Math.floor(-cell / 100) - 1];
@@ -155,11 +157,4 @@ function protectClosings(base: Cells, protect: (base: Cells) => Cells): Cells {
     if (cause instanceof NoCube) return { keys: new Float64Array(), counts: new Float64Array() };
     throw cause;
   }
-}
-
-function inOrder(counts: ReadonlyMap<number, number>): Cells {
-  const keys = Float64Array.from(counts.keys())
-    .filter((cell) => cell >= 0)
-    .sort();
-  return { keys, counts: keys.map((cell) => counts.get(cell) as number) };
 }

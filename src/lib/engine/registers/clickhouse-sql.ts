@@ -3,7 +3,7 @@
  * statement, and pass through the one quoting function here.
  */
 import { dayOf } from '#lib/i18n/calendar.ts';
-import { ROLES, type CountPlan, type Role, type RoleColumns, type SourceColumn } from './source.ts';
+import type { CountPlan, Role, RoleColumns, SourceColumn } from './source.ts';
 
 /** A text in quotes. Backslashes are signs of escape in ClickHouse, unlike in standard SQL. */
 export function quoted(text: string): string {
@@ -21,7 +21,7 @@ const isNullable = (type: string): boolean => type.includes('Nullable(');
 /** A day that has a type of its own: compared as a number of days. Others as the text they are. */
 export const isTyped = (role: Role, type: string): boolean => isDay(role) && /^Date/.test(plain(type));
 
-/** No day, among numbers of days. */
+/** No day, among numbers of days: before every other. */
 const NO_NUMBER = -1_000_000;
 
 export const typeOf = (types: readonly SourceColumn[], column: string): string =>
@@ -36,55 +36,46 @@ export function textOf(role: Role, column: string, type: string): string {
   return `if(match(${text}, '^[0-9./-]{10}[ T]'), substring(${text}, 1, 10), ${text})`;
 }
 
-/** What the texts of a column mean, as an expression. */
-function codeOf(role: Role, plan: CountPlan, types: readonly SourceColumn[]): string {
-  const column = plan.columns[role];
-  const codes = [...plan.codes[role]];
-  const blank = plan.codes[role].get('') ?? 0;
-  if (column === null) return `toInt64(${blank})`;
-  const type = typeOf(types, column);
-  if (isTyped(role, type)) {
-    const days = `toInt64(toDate(${named(column)}))`;
-    const number = isNullable(type) ? `ifNull(${days}, ${NO_NUMBER})` : days;
-    const filled = codes.filter(([text]) => text !== '').map(([text, code]) => [dayOf(text), code] as const);
-    return stepwise(`toInt64(${number})`, [[NO_NUMBER, blank], ...filled]);
-  }
-  return mapped(
-    textOf(role, column, type),
-    codes.map(([text]) => quoted(text)),
-    codes.map(([, code]) => code),
-  );
-}
-
 /** A text that was not there when the texts were asked for: rows came in between. */
 export const UNKNOWN_TEXT = -99;
 
-function mapped(value: string, from: readonly string[], to: readonly number[]): string {
-  if (from.length === 0) return `toInt64(${UNKNOWN_TEXT})`;
-  return `toInt64(transform(${value}, [${from.join(', ')}], [${to.join(', ')}], ${UNKNOWN_TEXT}))`;
+/** What the server is to put in place of each text of a column: a day with a type of its own is compared as a number of days. */
+function mapped(
+  role: Role,
+  column: string,
+  types: readonly SourceColumn[],
+  meanings: Iterable<readonly [string, number]>,
+  unknown: number,
+): string {
+  const type = typeOf(types, column);
+  const typed = isTyped(role, type);
+  const pairs = [...meanings].filter(([text]) => !typed || text !== '' || isNullable(type));
+  if (pairs.length === 0) return `toInt32(${unknown})`;
+  const from = pairs.map(([text]) => (!typed ? quoted(text) : text === '' ? NO_NUMBER : dayOf(text)));
+  const value = typed ? daysOf(column, type) : textOf(role, column, type);
+  return `toInt32(transform(${value}, [${from.join(', ')}], [${pairs.map(([, to]) => to).join(', ')}], ${unknown}))`;
 }
 
-/**
- * What numbers mean, as few steps as do: a run of numbers has one meaning, or meanings that grow with it. Thousands of days in a
- * list of their own would make a statement that takes servers seconds to understand.
- */
-function stepwise(value: string, pairs: readonly (readonly [number, number])[]): string {
-  const runs: { last: number; meaning: number; shift: number; constant: boolean | null }[] = [];
-  for (const [number, meaning] of [...pairs].sort(([a], [b]) => a - b)) {
-    const run = runs.at(-1);
-    const shift = meaning - number;
-    if (run !== undefined && run.meaning === meaning && run.constant !== false)
-      Object.assign(run, { last: number, constant: true });
-    else if (run !== undefined && run.shift === shift && run.constant !== true)
-      Object.assign(run, { last: number, constant: false });
-    else runs.push({ last: number, meaning, shift, constant: null });
-  }
-  if (runs.length === 0) return `toInt64(${UNKNOWN_TEXT})`;
-  const steps = runs.map(
-    ({ last, meaning, shift, constant }) =>
-      `${value} <= ${last}, toInt64(${constant === false ? `${value} + ${shift}` : meaning})`,
-  );
-  return `multiIf(${[...steps, `toInt64(${UNKNOWN_TEXT})`].join(', ')})`;
+function daysOf(column: string, type: string): string {
+  const days = `toInt32(toDate(${named(column)}))`;
+  return isNullable(type) ? `ifNull(${days}, toInt32(${NO_NUMBER}))` : days;
+}
+
+/** The code of a name. */
+function codeOf(role: Role, { columns, codes }: CountPlan, types: readonly SourceColumn[]): string {
+  const column = columns[role];
+  if (column === null) return `toInt32(${codes[role].get('') ?? 0})`;
+  return mapped(role, column, types, codes[role], UNKNOWN_TEXT);
+}
+
+/** A day as a number: where it has a type of its own, without a list of all days. What is no day is any number up to 0. */
+function dayNumber(role: 'received' | 'closed', { columns, codes }: CountPlan, types: readonly SourceColumn[]): string {
+  const column = columns[role];
+  if (column === null) return 'toInt32(0)';
+  const type = typeOf(types, column);
+  if (!isTyped(role, type)) return mapped(role, column, types, codes[role], 0);
+  const [text, code] = [...codes[role]].find(([, one]) => one > 0) ?? ['1970-01-01', 0];
+  return `(${daysOf(column, type)} + ${code - dayOf(text)})`;
 }
 
 export function spellingsSql(
@@ -113,36 +104,41 @@ export function receivedIn(columns: RoleColumns, types: readonly SourceColumn[],
   return `(${parts.length === 0 ? '0' : parts.join(' OR ')})`;
 }
 
+/** How a closing is told: the digit of its period; not closed; or why the row is refused, below this. */
+export const NOT_CLOSED = -1;
+export const REFUSED_BELOW = -100;
+
+/** What a row of an answer holds: whole numbers of four bytes, then the rows that have them. */
+export const COUNTED = ['place', 'topic', 'outcome', 'channel', 'time', 'closing'] as const;
+
 /**
- * Rows (key, n) of one period, in one statement without a part that would run on one server only: so the shards count, and
- * send counts.
+ * Rows (place, topic, outcome, channel, time, closing, n) received in one period, in one statement without a part that would run on
+ * one server only: so the shards count, and send counts. Each column is one look-up: servers that understand aliases
+ * by writing them out take a third of a second for a statement that names one ten times.
  */
-export function countSql(
-  from: string,
-  what: 'cells' | 'closings',
-  where: string,
-  period: number,
-  plan: CountPlan,
-  types: readonly SourceColumn[],
-): string {
-  const code = (role: Role) => `(${codeOf(role, plan, types)} AS aina_${role})`;
-  const { weight } = plan;
-  const steps = plan.cuts.map((cut) => `(aina_days >= ${cut})`).join(' + ');
-  const time = `multiIf(aina_received = 0, ${plan.undated}, aina_closed = 0, ${plan.open}, aina_closed < aina_received, ${plan.backwards},
-    toInt64(((aina_closed - aina_received) AS aina_days) * 0 + ${steps}))`;
-  const place = `aina_place * ${weight.place} + aina_topic * ${weight.topic}`;
-  if (what === 'cells') {
-    const refused = ROLES.map((role, i) => `${code(role)} < 0, ${-100 * (i + 1)} + aina_${role}`).join(', ');
-    const key = `multiIf(${refused}, ${period} * ${weight.period} + ${place} + aina_outcome * ${weight.outcome} + aina_channel * ${weight.channel} + ${time} * ${weight.time})`;
-    return `SELECT toInt64(${key}) AS aina_key, toUInt64(count()) AS aina_n FROM ${from} WHERE ${where} GROUP BY aina_key`;
-  }
-  const days = [...plan.codes.closed.values()].filter((day) => day > 0 && plan.periods.has(day));
-  const at = stepwise(
-    'aina_closed',
-    days.map((day) => [day, plan.periods.get(day) as number]),
-  );
-  const key = `${at} * ${weight.period} + ${place} + ${plan.closingRest}`;
-  const fits = ROLES.map((role) => `${code(role)} >= 0`).join(' AND ');
-  return `SELECT toInt64(${key}) AS aina_key, toUInt64(count()) AS aina_n FROM ${from}
-    WHERE ${where} AND ${fits} AND aina_closed > 0 GROUP BY aina_key`;
+export function countSql(from: string, where: string, plan: CountPlan, types: readonly SourceColumn[]): string {
+  const last = Math.max(...plan.cuts, 0);
+  const days = Array.from({ length: last + 2 }, (_, at) => at - 1);
+  const classes = days.map((day) => (day < 0 ? plan.backwards : plan.cuts.filter((cut) => day >= cut).length));
+  const took = `${dayNumber('closed', plan, types)} - ${dayNumber('received', plan, types)}`;
+  const clipped = `toInt32(greatest(toInt32(-1), least(toInt32(${took}), toInt32(${last}))))`;
+  const columns: Readonly<Record<(typeof COUNTED)[number], string>> = {
+    place: codeOf('place', plan, types),
+    topic: codeOf('topic', plan, types),
+    outcome: codeOf('outcome', plan, types),
+    channel: codeOf('channel', plan, types),
+    time: `toInt32(transform(${clipped}, [${days.join(', ')}], [${classes.join(', ')}], ${plan.backwards}))`,
+    closing: closingOf(plan, types),
+  };
+  const selected = COUNTED.map((name) => `${columns[name]} AS aina_${name}`).join(', ');
+  const names = COUNTED.map((name) => `aina_${name}`).join(', ');
+  return `SELECT ${selected}, toUInt64(count()) AS aina_n FROM ${from} WHERE ${where} GROUP BY ${names}`;
+}
+
+function closingOf({ columns, codes, periods }: CountPlan, types: readonly SourceColumn[]): string {
+  const told = (code: number): number =>
+    code < 0 ? REFUSED_BELOW + code : code === 0 ? NOT_CLOSED : (periods.get(code) as number);
+  if (columns.closed === null) return `toInt32(${told(codes.closed.get('') ?? 0)})`;
+  const pairs = [...codes.closed].map(([text, code]) => [text, told(code)] as const);
+  return mapped('closed', columns.closed, types, pairs, told(UNKNOWN_TEXT));
 }

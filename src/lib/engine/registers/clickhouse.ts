@@ -4,7 +4,8 @@
  * again. Written for servers from 18.16 on.
  */
 import type { ClickHouseClient } from '@clickhouse/client';
-import { countSql, named, quoted, receivedIn, spellingsSql, textOf, UNKNOWN_TEXT } from './clickhouse-sql.ts';
+import { countSql, named, quoted, receivedIn, spellingsSql, textOf } from './clickhouse-sql.ts';
+import { Tally } from './clickhouse-tally.ts';
 import { faultOf, type ClickHouseAddress } from './clickhouse-fault.ts';
 import {
   merged,
@@ -136,26 +137,24 @@ class ClickHouseSource implements RegisterSource {
       group.texts.push(text);
       groups.set(period, group);
     }
-    const counted = { cells: new Map<number, number>(), closings: new Map<number, number>() };
-    let [rows, done] = [0, 0];
+    const tally = new Tally(plan);
+    let done = 0;
     for (const { texts, period } of [...groups.values()].sort((a, b) => a.period - b.period)) {
       const where = `${receivedIn(plan.columns, this.#columns, texts)} AND ${this.#newest}`;
-      for (const what of ['cells', 'closings'] as const) {
-        if (what === 'closings' && (period < 0 || plan.columns.closed === null)) continue;
-        const sql = countSql(this.#table, what, where, Math.max(0, period), plan, this.#columns);
-        const found = await this.#again(`rows received ${texts[0] || '(no day)'} …`, watch, () =>
-          this.#counts(sql, watch.signal),
-        );
-        for (const [key, n] of found) {
-          counted[what].set(key, (counted[what].get(key) ?? 0) + n);
-          if (what === 'cells') rows += n;
-          if (key < 0 && key % 100 === UNKNOWN_TEXT)
-            throw new SourceError('failed', `${this.label} changed while it was read. Run the command again.`);
-        }
-      }
-      watch.progress?.({ doing: 'counting', rows, done: ++done / groups.size });
+      const sql =
+        period < 0
+          ? `SELECT toUInt64(count()) AS aina_n FROM ${this.#table} WHERE ${where}`
+          : countSql(this.#table, where, plan, this.#columns);
+      const answer = await this.#again(`rows received ${texts[0] || '(no day)'} …`, watch, () =>
+        this.#bytes(sql, watch.signal),
+      );
+      if (period < 0) tally.refuse('received', period, Number(answer.readBigUInt64LE(0)));
+      else tally.add(period, answer);
+      if (tally.changed)
+        throw new SourceError('failed', `${this.label} changed while it was read. Run the command again.`);
+      watch.progress?.({ doing: 'counting', rows: tally.rows, done: ++done / groups.size });
     }
-    return counted;
+    return tally.done();
   }
 
   close(): Promise<void> {
@@ -203,8 +202,8 @@ class ClickHouseSource implements RegisterSource {
     }
   }
 
-  /** Pairs of a key and a number of rows, as bytes. The server finishes before it sends, so that an error is an error. */
-  async #counts(sql: string, signal?: AbortSignal): Promise<[number, number][]> {
+  /** Rows of numbers. The server finishes before it sends, so that an error is an error. */
+  async #bytes(sql: string, signal?: AbortSignal): Promise<Buffer> {
     try {
       const { stream } = await this.#client.exec({
         query: `${sql} FORMAT RowBinary`,
@@ -214,11 +213,8 @@ class ClickHouseSource implements RegisterSource {
       const pieces: Buffer[] = [];
       for await (const piece of stream) pieces.push(piece as Buffer);
       const bytes = Buffer.concat(pieces);
-      if (bytes.length % 16 !== 0) throw new Error(`an answer of ${bytes.length} bytes was cut off`);
-      return Array.from({ length: bytes.length / 16 }, (_, i) => [
-        Number(bytes.readBigInt64LE(16 * i)),
-        Number(bytes.readBigUInt64LE(16 * i + 8)),
-      ]);
+      if (bytes.length % 8 !== 0) throw new Error(`an answer of ${bytes.length} bytes was cut off`);
+      return bytes;
     } catch (cause) {
       throw faultOf(cause, this.#to);
     }

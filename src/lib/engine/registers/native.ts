@@ -5,6 +5,7 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBDataChunk } from '@duckdb/node-api';
 import { codeTables, countSql, identifier, literal, rolesPresent, spellingsSql } from './duckdb-sql.ts';
 import {
+  KeyTally,
   merged,
   MOST_TEXTS,
   ROLES,
@@ -143,13 +144,13 @@ class NativeSource implements RegisterSource {
     const from = await this.#from(plan.columns, watch);
     const types = this.#columns;
     for (const statement of codeTables(plan, types)) await this.#run(statement);
-    const kinds = [new Map<number, number>(), new Map<number, number>()] as const;
+    const kinds = [new KeyTally(), new KeyTally()] as const;
     await this.#stream(countSql(from, plan, types), watch, 'counting', (chunk) => {
       const [kind, key, n] = [0, 1, 2].map((at) => chunk.getColumnVector(at));
       for (let row = 0; row < chunk.rowCount; row++)
-        kinds[Number(kind?.getItem(row)) as 0 | 1].set(Number(key?.getItem(row)), Number(n?.getItem(row)));
+        kinds[Number(kind?.getItem(row)) as 0 | 1].add(Number(key?.getItem(row)), Number(n?.getItem(row)));
     });
-    return { cells: kinds[0], closings: kinds[1] };
+    return { cells: kinds[0].done(), closings: kinds[1].done() };
   }
 
   close(): Promise<void> {

@@ -49,7 +49,37 @@ export interface Counted {
   readonly closings: KeyCounts;
 }
 
-export type KeyCounts = ReadonlyMap<number, number>;
+/** In any order; a key may occur more than once. */
+export interface KeyCounts {
+  readonly keys: Float64Array;
+  readonly counts: Float64Array;
+}
+
+/** Millions of keys, one after the other: a Map of them would take longer than the engine that counts. */
+export class KeyTally {
+  #keys = new Float64Array(1 << 12);
+  #counts = new Float64Array(1 << 12);
+  #size = 0;
+
+  add(key: number, count: number): void {
+    if (this.#size === this.#keys.length) {
+      this.#keys = grown(this.#keys);
+      this.#counts = grown(this.#counts);
+    }
+    this.#keys[this.#size] = key;
+    this.#counts[this.#size++] = count;
+  }
+
+  done(): KeyCounts {
+    return { keys: this.#keys.subarray(0, this.#size), counts: this.#counts.subarray(0, this.#size) };
+  }
+}
+
+function grown(array: Float64Array): Float64Array<ArrayBuffer> {
+  const out = new Float64Array(2 * array.length);
+  out.set(array);
+  return out;
+}
 
 export interface Progress {
   readonly doing: 'reading' | 'spellings' | 'counting';

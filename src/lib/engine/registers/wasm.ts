@@ -2,6 +2,7 @@
 import type { Engine } from '../engine.ts';
 import { codeRows, countSql, identifier, rolesPresent, spellingsSql } from './duckdb-sql.ts';
 import {
+  KeyTally,
   merged,
   type Counted,
   type CountPlan,
@@ -51,10 +52,10 @@ export function wasmSource(engine: Engine, table: string, names: readonly string
           csv: ['key,code,period', ...lines, ''].join('\n'),
         });
       }
-      const counted = { cells: new Map<number, number>(), closings: new Map<number, number>() };
+      const [cells, closings] = [new KeyTally(), new KeyTally()];
       const rows = await engine.ask<{ kind: number; key: number; n: number }>(countSql(from, plan, columns));
-      for (const { kind, key, n } of rows) counted[kind === 0 ? 'cells' : 'closings'].set(key, n);
-      return counted;
+      for (const { kind, key, n } of rows) (kind === 0 ? cells : closings).add(key, n);
+      return { cells: cells.done(), closings: closings.done() };
     },
     close: () => engine.close(),
   };
