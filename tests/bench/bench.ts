@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
 import { serve } from '../../src/cli/serve.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser/find-browser.ts';
+import { KINDS, type PageKind } from '../browser/pages.ts';
 import { growthBench } from './growth.ts';
 import { timeExplore, type Driven, type ExploreTimes } from './explore.ts';
 import { OWN_TEXTS, reportReading } from './read-bench.ts';
@@ -73,12 +74,23 @@ function textOf(flag: string): string | null {
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 }
 
+/** Kinds of page by the names that the site gives them; all without. */
+function kindsOf(named: string | null): PageKind[] | undefined {
+  const asked = named?.split(',').map((name) => (name === 'dashboard' ? 'overview' : name));
+  const wrong = asked?.filter((name) => !(name in KINDS)) ?? [];
+  if (wrong.length > 0)
+    throw new Error(`no kind of page: ${wrong.join(', ')}; there are ${Object.keys(KINDS).join(', ')}`);
+  return asked as PageKind[] | undefined;
+}
+
 const HELP = `npm run bench: prints times that tests do not judge, for machines differ.
   --no-build                  measures what is already built
   --register                  the linked views of a register alone, beside those of other libraries
   --register --rows 5000000   so many rows dropped on the built page; --memory 4: of a device that says to have 4 GB
   --growth                    builds of 1, 4 and 10 times the press figures: files, bytes, seconds, memory
   --growth 4                  of four times alone
+  --layout                    where the first drawing stands, figures on the first screen, screens of height, by kind of page
+  --layout --pages dashboard,place --at http://localhost:4173   of these kinds alone, on a running server
   --read                      how well articles are read: found and right, by kind; --texts FOLDER, --without-source, --misses
   --help                      this text`;
 
@@ -106,8 +118,9 @@ if (process.argv.includes('--registers')) {
   process.exit();
 }
 if (process.argv.includes('--layout')) {
-  if (!process.argv.includes('--no-build')) build();
-  await layoutBench();
+  const at = textOf('--at') ?? undefined;
+  if (at === undefined && !process.argv.includes('--no-build')) build();
+  await layoutBench({ at, kinds: kindsOf(textOf('--pages')) });
   process.exit(0);
 }
 if (process.argv.includes('--register')) {
