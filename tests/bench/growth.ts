@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { LEDGER_FILES } from '../../src/lib/ledger/table-schema.ts';
 import { copyProject } from './project-copy.ts';
 import { syntheticPress } from './synthetic-press.ts';
@@ -21,6 +21,15 @@ interface Built {
   readonly megabytes: number;
   readonly seconds: number;
   readonly gigabytes: number;
+  /** Megabytes by kind of file: "figures/ .html". */
+  readonly kinds: ReadonlyMap<string, number>;
+}
+
+/** The same page in three languages is one kind; scripts are another. */
+function kindOf(name: string): string {
+  const [first = '', second = '', ...more] = name.replaceAll('\\', '/').split('/');
+  const folder = /^(kk|ru|en)$/.test(first) && more.length > 0 ? second : first;
+  return `${folder}/ ${extname(name)}`;
 }
 
 /** Prints at the end of the process how much memory it held at most, in kilobytes. */
@@ -45,16 +54,19 @@ function build(texts: Record<string, string>, times: number): Built {
     const seconds = (performance.now() - since) / 1000;
     // Workers tell the same: it is the memory of the process.
     const held = [...stderr.matchAll(/^maxRSS (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes));
-    const sizes = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
-      .map((name) => statSync(join(folder, 'build', name)))
-      .flatMap((stats) => (stats.isFile() ? [stats.size] : []));
+    const files = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
+      .map((name) => ({ name, stats: statSync(join(folder, 'build', name)) }))
+      .flatMap(({ name, stats }) => (stats.isFile() ? [{ kind: kindOf(name), megabytes: stats.size / 1e6 }] : []));
+    const kinds = new Map<string, number>();
+    for (const { kind, megabytes } of files) kinds.set(kind, (kinds.get(kind) ?? 0) + megabytes);
     return {
       times,
       figures: ledger.figures,
-      files: sizes.length,
-      megabytes: sizes.reduce((sum, size) => sum + size, 0) / 1e6,
+      files: files.length,
+      megabytes: files.reduce((sum, file) => sum + file.megabytes, 0),
       seconds,
       gigabytes: (Math.max(...held) * 1024) / 1e9,
+      kinds,
     };
   } finally {
     remove();
@@ -90,6 +102,13 @@ export function growthBench(times: readonly number[] = TIMES): void {
   if (least === undefined || most === undefined || most.figures === least.figures) return;
   const perFigure = (most.files - least.files) / (most.figures - least.figures);
   console.log(`${perFigure.toFixed(2)} files a press figure`);
+  const perKind = [...most.kinds].map(([kind, megabytes]) => {
+    const grown = megabytes - (least.kinds.get(kind) ?? 0);
+    return { kind, megabytes, kilobytes: (1000 * grown) / (most.figures - least.figures) };
+  });
+  for (const { kind, megabytes, kilobytes } of perKind.sort((a, b) => b.kilobytes - a.kilobytes).slice(0, 8)) {
+    console.log(`  ${kind.padEnd(20)} ${whole(megabytes)} MB, ${kilobytes.toFixed(1)} kB a press figure`);
+  }
   const full = (each: number) => whole(least.figures + (MOST_FILES - least.files) / each);
   console.log(`${whole(MOST_FILES)} files: at ${full(perFigure)} press figures`);
   // The copies keep their sources; a new article has a page of its own, in three languages.

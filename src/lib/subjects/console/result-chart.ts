@@ -89,7 +89,7 @@ export function figuresIn(listing: Listing): Figure[] {
   const columns = FIGURE.map((name) => [name, listing.columns.findIndex((column) => column.name === name)] as const);
   return Array.from({ length: listing.count }, (_, i) => {
     const cells = listing.row(i);
-    // The columns are those of the table `figures`; what a reader put into them the builders check.
+    // The columns are those of the table `figures`; what a reader put into them `isSound` tells.
     return Object.fromEntries(columns.map(([name, at]) => [name, cells[at] ?? null])) as unknown as Figure;
   });
 }

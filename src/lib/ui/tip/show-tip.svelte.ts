@@ -27,7 +27,8 @@ async function open(): Promise<void> {
   let TipBox;
   try {
     ({ default: TipBox } = await import('./TipBox.svelte'));
-  } catch {
+  } catch (cause) {
+    console.error(cause);
     // Without it the words stand in the table and under the chart.
     return;
   }
