@@ -49,15 +49,6 @@ export class Explore {
     await this.#changed(() => this.#option(box, value).locator('input').check());
   }
 
-  slice(name: RegExp): Promise<void> {
-    return this.#changed(async () => {
-      const options = this.page.locator('#slice option');
-      const at = (await options.allInnerTexts()).findIndex((text) => name.test(text));
-      expect(at, `a group of comparable figures like ${name}`).toBeGreaterThanOrEqual(0);
-      await this.page.locator('#slice').selectOption({ index: at });
-    });
-  }
-
   /** Goes to the group of comparable figures that holds this one: with a new article another may stand first. */
   async sliceWith(figure: string): Promise<void> {
     const offered = await this.page
