@@ -14,7 +14,7 @@ import { dayOf } from '../../src/lib/i18n/calendar.ts';
 import { decodeCube, firstPart } from '../../src/lib/register/published/file.ts';
 import { CUTS } from '../../src/lib/register/published/times.ts';
 import { keyOf } from '../../src/lib/register/published/head.ts';
-import { LEVELS } from '../../src/lib/register/published/recode.ts';
+import { LEVELS } from '../../src/lib/register/published/levels.ts';
 import { ALL_PUBLISHED, PublishedCube } from '../../src/lib/register/published/views.ts';
 import { hasClickHouse, openTwoShards } from '../unit/two-shards.ts';
 import { writeParquet } from './registers-parquet.ts';

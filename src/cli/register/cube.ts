@@ -106,8 +106,8 @@ function finish(
 ): Omit<Made, 'meanings'> {
   const reasons = new Map<string, number>(Object.entries(wish.torn));
   let taken = 0;
-  for (const [at, cell] of cells.keys.entries()) {
-    const n = cells.counts[at] as number;
+  for (let at = 0; at < cells.keys.length; at++) {
+    const [cell, n] = [cells.keys[at] as number, cells.counts[at] as number];
     if (cell >= 0) taken += n;
     else {
       const column = ROLES[Math.floor(-cell / 100) - 1];

@@ -1,7 +1,7 @@
 /** What the command says while it works and when it is done. */
 import type { Progress } from '#lib/engine/registers/source.ts';
 import { isoMonth } from '#lib/i18n/calendar.ts';
-import { LEVELS } from '#lib/register/published/recode.ts';
+import { LEVELS } from '#lib/register/published/levels.ts';
 import type { Made } from './cube.ts';
 
 const DOING = { reading: 'reading', spellings: 'finding the texts', counting: 'counting' } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firstDayOf } from '#lib/i18n/calendar.ts';
 import { CubeKey, DIGITS, Periods, type FacetSizes } from './key.ts';
-import { LEVELS, recode, unprotected } from './recode.ts';
+import { LEVELS } from './levels.ts';
+import { recode, unprotected } from './recode.ts';
 import { possibleTimes } from './times.ts';
 
 const FIRST = 2025 * 12;

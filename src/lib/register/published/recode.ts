@@ -11,13 +11,9 @@
  * and 4; the joining of a sibling is complementary suppression within one cell.
  */
 import type { CubeKey } from './key.ts';
-import { possibleTimes } from './times.ts';
+import { groupsOf, LEVELS, partsByPeriod, type Level } from './levels.ts';
 
 export const THRESHOLD = 5;
-
-/** What is given up, in this order. */
-export const LEVELS = ['whole', 'channel', 'outcome', 'time', 'month', 'quarter', 'topic', 'place', 'year'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** Cells in the order of their keys. */
 export interface Cells {
@@ -37,14 +33,15 @@ export type RecodeAnswer =
 
 /** Cells of one level: those that stand, and those that have to give up more. */
 interface Layer {
-  readonly keys: number[] | Float64Array;
-  readonly counts: number[] | Float64Array;
+  readonly keys: Float64Array;
+  readonly counts: Float64Array;
   readonly stands: Uint8Array;
 }
 
 /** `base` has each key once, in ascending order; `asOf` is the last day the register knows, in days since 1970-01-01. */
 export function recode(base: Cells, key: CubeKey, threshold: number, asOf: number): RecodeAnswer {
-  const stands = Uint8Array.from(base.counts, (count) => (count >= threshold ? STANDS : 0));
+  const stands = new Uint8Array(base.counts.length);
+  for (let at = 0; at < stands.length; at++) if ((base.counts[at] as number) >= threshold) stands[at] = STANDS;
   const layers: Layer[] = [{ keys: base.keys, counts: base.counts, stands }];
   for (let level = 1; level < LEVELS.length; level++) {
     layers.push(nextLayer(layers[level - 1] as Layer, LEVELS[level] as Level, key, threshold, asOf));
@@ -59,52 +56,6 @@ export function unprotected(base: Cells): Recoded {
   return { ...base, appeals: LEVELS.map((_, level) => (level === 0 ? all : 0)) };
 }
 
-function parentOf(cell: number, level: Level, key: CubeKey): number {
-  const { periods } = key;
-  switch (level) {
-    case 'whole':
-      return cell;
-    case 'time':
-    case 'channel':
-    case 'outcome':
-    case 'topic':
-    case 'place':
-      return key.without(cell, level);
-    case 'month':
-    case 'quarter': {
-      const period = periods.list[key.digit(cell, 'period')];
-      if (period === undefined || period.kind === 'undated') return cell;
-      return key.withPeriod(cell, level === 'month' ? periods.quarterOf(period.from) : periods.yearOf(period.from));
-    }
-    case 'year':
-      return key.withPeriod(cell, periods.any);
-  }
-}
-
-/** Into how many parts, known from the names alone, the cell falls that gave up this level. */
-function partsOf(parent: number, level: Level, key: CubeKey, asOf: number): number {
-  const { periods } = key;
-  const period = periods.list[key.digit(parent, 'period')];
-  switch (level) {
-    case 'whole':
-      return 1;
-    case 'time':
-      if (period === undefined || period.kind === 'undated') return 1;
-      return possibleTimes(periods.daysOf(period).from, asOf);
-    case 'channel':
-    case 'outcome':
-    case 'topic':
-    case 'place':
-      return key.sizes[level];
-    case 'month':
-      return period?.kind === 'quarter' ? period.to - period.from + 1 : 1;
-    case 'quarter':
-      return period?.kind === 'year' ? key.periods.quarterOf(period.to) - key.periods.quarterOf(period.from) + 1 : 1;
-    case 'year':
-      return periods.list.filter(({ kind }) => kind === 'year' || kind === 'undated').length;
-  }
-}
-
 /**
  * In `stands`: published as it is; joined a sibling that needed it; holds nothing, for all its parts are published. What has none
  * of these gives up more.
@@ -115,26 +66,27 @@ const FULL = 3;
 
 /** Gathers what is too small in `below` by what is left after giving up `level`; takes a sibling where that is needed. */
 function nextLayer(below: Layer, level: Level, key: CubeKey, threshold: number, asOf: number): Layer {
-  const { order, parents } = byParent(below, level, key);
-  const keys: number[] = [];
-  const counts: number[] = [];
-  const stands: number[] = [];
-  for (let from = 0; from < order.length;) {
-    const parent = parents[order[from] as number] as number;
-    let [sum, to] = [0, from];
-    const standing: number[] = [];
+  const groups = groupsOf(below.keys, level, key);
+  const partsIn = partsByPeriod(level, key, asOf);
+  const most = below.keys.length;
+  const [keys, counts, stands] = [new Float64Array(most), new Float64Array(most), new Uint8Array(most)];
+  let size = 0;
+  while (groups.next()) {
+    const { parent, from, to } = groups;
+    let sum = 0;
     let closed = 0;
-    for (; to < order.length && parents[order[to] as number] === parent; to++) {
-      const at = order[to] as number;
-      if (below.stands[at] === STANDS || below.stands[at] === FULL) closed++;
-      if (below.stands[at] === STANDS) standing.push(at);
+    let standing: number[] | null = null;
+    for (let i = from; i < to; i++) {
+      const at = groups.order === null ? i : (groups.order[i] as number);
+      const stand = below.stands[at];
+      if (stand === STANDS || stand === FULL) closed++;
+      if (stand === STANDS) (standing ??= []).push(at);
       else sum += below.counts[at] as number;
     }
-    from = to;
-    const parts = partsOf(parent, level, key, asOf);
+    const parts = partsIn(parent);
     if (sum === 0 && closed < parts) continue;
     let stand = sum >= threshold && (parts - closed - 1) * (threshold - 1) >= sum;
-    if (sum > 0 && !stand && standing.length > 0) {
+    if (sum > 0 && !stand && standing !== null) {
       standing.sort((a, b) => (below.counts[b] as number) - (below.counts[a] as number) || b - a);
       // Three parts at least may be meant: two would tell of each other.
       do {
@@ -145,30 +97,17 @@ function nextLayer(below: Layer, level: Level, key: CubeKey, threshold: number, 
       } while (parts - closed < 3 && standing.length > 0);
       stand = parts - closed >= 3;
     }
-    keys.push(parent);
-    counts.push(sum);
-    stands.push(sum === 0 ? FULL : stand ? STANDS : 0);
+    keys[size] = parent;
+    counts[size] = sum;
+    stands[size++] = sum === 0 ? FULL : stand ? STANDS : 0;
   }
-  return { keys, counts, stands: Uint8Array.from(stands) };
-}
-
-/** Cells by parent. Giving up the last digits keeps the order; giving up months does not. */
-function byParent({ keys }: Layer, level: Level, key: CubeKey) {
-  const parents = new Float64Array(keys.length);
-  let sorted = true;
-  for (let at = 0; at < keys.length; at++) {
-    parents[at] = parentOf(keys[at] as number, level, key);
-    if (at > 0 && (parents[at] as number) < (parents[at - 1] as number)) sorted = false;
-  }
-  const order = Uint32Array.from(keys, (_, at) => at);
-  if (!sorted) order.sort((a, b) => (parents[a] as number) - (parents[b] as number) || a - b);
-  return { order, parents };
+  return { keys: keys.subarray(0, size), counts: counts.subarray(0, size), stands: stands.subarray(0, size) };
 }
 
 /** What is still too small when everything is given up takes the smallest cells of the coarsest level that has any. */
 function settleRest(layers: readonly Layer[]): boolean {
   const last = layers.at(-1) as Layer;
-  const counts = last.counts as number[];
+  const { counts } = last;
   if (counts.length === 0 || last.stands[0] === STANDS || last.stands[0] === FULL) return true;
   for (const layer of layers.slice(0, -1).reverse()) {
     const order = Array.from(layer.keys, (_, at) => at)
@@ -185,9 +124,15 @@ function settleRest(layers: readonly Layer[]): boolean {
   return false;
 }
 
+function standingIn(stands: Uint8Array): number {
+  let n = 0;
+  for (let at = 0; at < stands.length; at++) if (stands[at] === STANDS) n++;
+  return n;
+}
+
 function gather(layers: readonly Layer[]): Recoded {
   const appeals = layers.map(() => 0);
-  const found = layers.reduce((sum, { stands }) => sum + stands.reduce((n, one) => n + (one === STANDS ? 1 : 0), 0), 0);
+  const found = layers.reduce((sum, { stands }) => sum + standingIn(stands), 0);
   const keys = new Float64Array(found);
   const counts = new Map<number, number>();
   let at = 0;
