@@ -7,6 +7,9 @@ import { wasmAsset } from './src/lib/engine/wasm-asset.ts';
 /** Origin of the published site, without a trailing slash ("https://aina.example"); '' when none was given. */
 const origin = (process.env.AINA_ORIGIN ?? '').replace(/\/+$/, '');
 
+/** Where reports of errors go: an address of mail, or of a page with a form; '' when none was given. */
+const report = (process.env.AINA_REPORT ?? '').trim();
+
 /** Day of the newest row of the ledger. */
 function ledgerVersion(): string {
   const days = ['figures', 'statistics'].flatMap((table) => {
@@ -35,6 +38,7 @@ export default defineConfig(({ command }) => {
     },
     define: {
       __AINA_ORIGIN__: JSON.stringify(origin),
+      __AINA_REPORT__: JSON.stringify(report),
       __AINA_VERSION__: JSON.stringify(ledgerVersion()),
     },
     test: {

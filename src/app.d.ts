@@ -14,6 +14,8 @@ declare global {
   }
   /** Origin of the published site ("https://example.kz") or '' when the build was given none. */
   const __AINA_ORIGIN__: string;
+  /** Where reports of errors go: an address of mail or of a page; '' when none was given. */
+  const __AINA_REPORT__: string;
   /** Day of the newest row of the ledger. */
   const __AINA_VERSION__: string;
 }

@@ -1,6 +1,7 @@
 /** The whole way of a journalist: one district and topic, the Excel file, the citation, the permalink, the sources, a letter. */
 import { readFileSync } from 'node:fs';
 import { readFile } from '../fixtures/export/read-back.ts';
+import { findSoffice, Office } from '../fixtures/export/soffice.ts';
 import { Explore } from './explore-bench.ts';
 import { expect, settled, test } from './site.ts';
 
@@ -23,15 +24,28 @@ test('a journalist takes the roads of Ile away, cites a bar, opens its permalink
     page.waitForEvent('download'),
     panel.getByRole('button', { name: /XLSX/ }).first().click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^aina_.*_ru_v[\d-]+\.xlsx$/);
+  expect(download.suggestedFilename()).toMatch(/^aina_.*_roads_ile_.*_ru_v[\d-]+\.xlsx$/);
   // The file holds what the page shows; an article may have added a second count of the same day.
-  const rows = await readFile(new Uint8Array(readFileSync(await download.path())), 'xlsx', 'standard');
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  const rows = await readFile(bytes, 'xlsx', 'standard');
   expect(rows.map(({ id }) => id)).toEqual(shown);
   for (const one of rows) expect(one).toMatchObject({ place: 'ile', topic: 'roads' });
   expect(rows.find(({ id }) => id === 'f0349')).toMatchObject({
     value: 20,
+    stated: 20,
     as_reported: '20% касались состояния дорог',
   });
+
+  // In an office of either language the file has the same rows under Russian headings.
+  const command = findSoffice();
+  for (const locale of command === null ? [] : (['ru-RU', 'en-US'] as const)) {
+    const office = new Office(command!, locale);
+    const saved = office.convert({ 'taken.xlsx': bytes }, 'csv:Text - txt - csv (StarCalc):44,34,76,1');
+    office.close();
+    const [head = '', ...body] = new TextDecoder().decode(saved['taken.csv']).trim().split('\n');
+    expect(head, locale).toMatch(/^Запись \(код\),Показатель,Территория,Тема,Период,Значение словами,/);
+    expect(body.length, locale).toBe(rows.length);
+  }
 
   await page.locator('tr[data-figure=f0349] button.open').click();
   await page.locator('.behind').getByRole('button', { name: 'Сослаться' }).click();

@@ -5,6 +5,7 @@
  * say it in the language of the file, and `said` repeats the value with its hedge in words, so that the hedge is lost only
  * by somebody who deletes several columns on purpose.
  */
+import { nameOfBase } from '#lib/i18n/base-name.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
@@ -75,7 +76,7 @@ export const COLUMNS = [
   own('lower', 'number'),
   own('upper', 'number'),
   column('unit_name', 'text', (f, c) => unitName(f.unit, c)),
-  column('base_name', 'text', (f, c) => textOf(f.base, c.labels.base)),
+  column('base_name', 'text', (f, c) => (f.base === null ? null : nameOfBase(c.labels.base[f.base] ?? f.base, c.lang))),
   column('scope_name', 'text', (f, c) => nameOf(f.scope, c.labels.scope)),
   own('as_reported', 'text'),
   column('source_publisher', 'text', ofSource('publisher')),

@@ -22,10 +22,25 @@ const all = [first, second, third, taken];
 
 describe('the history of a figure', () => {
   it('reads the kind of a reason and leaves the rest as words', () => {
-    expect(readReason('correction: two digits: swapped')).toEqual({ kind: 'correction', words: 'two digits: swapped' });
+    expect(readReason('correction: two digits: swapped')).toEqual({
+      kind: 'correction',
+      words: 'two digits: swapped',
+      translated: {},
+      by: null,
+    });
     for (const text of [null, '', 'misprint', 'correction:', 'correction:misprint', 'mistake: a digit']) {
       expect(readReason(text)).toBeNull();
     }
+  });
+
+  it('reads who recorded a change, and the reason in other languages, where they are given', () => {
+    expect(readReason('correction: a | b | ru: цифры | kk: цифрлар | by: press office, Ile')).toEqual({
+      kind: 'correction',
+      words: 'a | b',
+      translated: { kk: 'цифрлар', ru: 'цифры' },
+      by: 'press office, Ile',
+    });
+    expect(readReason('withdrawal: gone | by: ')).toMatchObject({ words: 'gone', by: null });
   });
 
   it('tells what came before and after, oldest first', () => {

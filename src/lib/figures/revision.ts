@@ -3,6 +3,7 @@
  * why, "correction: two digits were swapped". A correction mends an error, a revision is a newer value of the same thing by
  * the same count, a withdrawal takes a figure back and puts none in its place (its row repeats the value taken back).
  */
+import type { Lang } from '#lib/i18n/lang.ts';
 import type { Figure } from './figure.ts';
 
 export const REVISION_KINDS = ['correction', 'revision', 'withdrawal'] as const;
@@ -12,13 +13,27 @@ export interface Reason {
   readonly kind: RevisionKind;
   /** In English, as the keepers of the ledger wrote it. */
   readonly words: string;
+  /** The same in other languages, where they wrote it. */
+  readonly translated: Readonly<Partial<Record<Lang, string>>>;
+  /** Who recorded the change, where the ledger says so. */
+  readonly by: string | null;
 }
 
-/** The kind and the words of a `revision_reason`; null if it is not written as "kind: words". */
+/**
+ * The kind and the words of a `revision_reason`, "correction: two digits were swapped". Behind bars may stand the same in other
+ * languages and who recorded it: "… | kk: екі цифр ауысып кеткен | ru: переставлены две цифры | by: the press office".
+ * Null if it does not begin with "kind: words".
+ */
 export function readReason(text: string | null): Reason | null {
-  const [, kind = '', words = ''] = /^([a-z]+): (\S.*)$/su.exec(text ?? '') ?? [];
+  const [first = '', ...more] = (text ?? '').split(/ \| (?=(?:kk|ru|by): )/u);
+  const [, kind = '', words = ''] = /^([a-z]+): (\S.*)$/su.exec(first) ?? [];
   const known = REVISION_KINDS.find((one) => one === kind);
-  return known === undefined ? null : { kind: known, words };
+  if (known === undefined) return null;
+  const told = new Map(
+    more.map((part) => [part.slice(0, 2), part.slice(4).trim()] as const).filter(([, said]) => said),
+  );
+  const { kk, ru, by } = Object.fromEntries(told) as { kk?: string; ru?: string; by?: string };
+  return { kind: known, words, translated: { ...(kk ? { kk } : {}), ...(ru ? { ru } : {}) }, by: by ?? null };
 }
 
 type Revising = Pick<Figure, 'id' | 'repeats' | 'revises' | 'revision_reason'>;
@@ -34,9 +49,7 @@ export function countedFigures<F extends Revising>(figures: readonly F[]): F[] {
 }
 
 /** One step in the history of a figure: `before` was replaced by `after`, or taken back by it. */
-export interface Change<F> {
-  readonly kind: RevisionKind;
-  readonly words: string;
+export interface Change<F> extends Reason {
   readonly before: F;
   readonly after: F;
 }

@@ -93,3 +93,16 @@ export function unitInCase(unit: string, which: Case): string {
   const said = spoken(unit);
   return unit + (said === unit ? '' : '-') + ending(said, which);
 }
+
+/** "21 бірліктің 15-і", "20-сы", "6-сы": the count of a part, as the head of "… of them". The hyphen belongs to it. */
+export function digitsOfThem(digits: string): string {
+  const word = lastSpoken(digits.replace(/[^\d.]/g, ''));
+  const letters = [...word];
+  const vowel = letters.findLast((letter) => BACK.includes(letter) || FRONT.includes(letter)) ?? 'а';
+  const back = BACK.includes(vowel);
+  const open = /[аәоөұүыіеэ]$/u.test(word);
+  return `${digits}-${open ? 'с' : ''}${back ? 'ы' : 'і'}`;
+}
+
+/** A name in the genitive as it stands on its own: "түскен өтініштердің" → "түскен өтініштер", "халқының" → "халқы". */
+export const withoutGenitive = (words: string): string => words.replace(/(?:[ндт][ыі]ң)$/u, '');

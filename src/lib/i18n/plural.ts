@@ -41,3 +41,17 @@ export function ruPlural(count: number, one: string, few: string, many: string):
 export function enPlural(count: number, one: string, other: string): string {
   return { one, other }[englishForm(count)];
 }
+
+/** The number that a written count stands for: "1 250" and "1,250" are 1250. */
+const counted = (said: string): number => Number(String(said).replace(/\D/g, ''));
+
+/** For messages that get their count written, such as "1,250": the form that stands after it. */
+export const enWritten = (said: string, one: string, other: string): string => enPlural(counted(said), one, other);
+
+/** The same in Russian. */
+export const ruWritten = (said: string, one: string, few: string, many: string): string =>
+  ruPlural(counted(said), one, few, many);
+
+/** The Russian noun after a written count that stands in the genitive: "не больше 21 строки", "меньше 5 обращений". */
+export const ruWrittenGenitive = (said: string, few: string, many: string): string =>
+  ({ few, many })[russianGenitive(counted(said))];

@@ -1,4 +1,5 @@
 /** Everything that is done with own files, wherever it runs: in the worker of the page, or in a test. */
+import { freshId } from './fresh-id.ts';
 import { UnreadableFile } from './unreadable.ts';
 import { backupOf, putBack } from './backup.ts';
 import type { Matchers } from './content.ts';
@@ -101,7 +102,7 @@ export class Desk {
         return { kind: 'backup', content: this.#shelf === null ? null : await backupOf(this.#shelf) };
       case 'put_back': {
         if (this.#shelf === null) return { kind: 'kept', files: [] };
-        await putBack(this.#shelf, wish.content, () => crypto.randomUUID());
+        await putBack(this.#shelf, wish.content, freshId);
         return { kind: 'kept', files: await this.#shelf.list() };
       }
       case 'reopen': {

@@ -1,6 +1,7 @@
 /** The words of the catalogues in one language, cut down to the codes a page uses, so that a page carries no more. */
 import type { Claim, Kind } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
+import { sayPublisher } from '#lib/i18n/publisher.ts';
 import type { Dimension, Direction, Ledger, Level, ScopeKind, SourceKind, Unit } from './types.ts';
 
 export interface Labels {
@@ -197,8 +198,8 @@ function labels(ledger: Omit<Ledger, 'figures'>, lang: Lang, used: InUse): Label
     unit: pick(ledger.units, byCode, used.unit, (row) => row),
     base: pick(ledger.bases, byCode, used.base, (row) => row[`name_${lang}`]),
     source: pick(ledger.sources, byId, used.source, ({ publisher, title, url, language, published, kind }) => ({
-      publisher,
-      title: title ?? publisher,
+      publisher: sayPublisher(publisher, lang),
+      title: title ?? sayPublisher(publisher, lang),
       url,
       language,
       published,

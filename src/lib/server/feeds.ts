@@ -8,6 +8,7 @@ import type { Words } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import { pickLabels, type Labels } from '#lib/ledger/labels.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
+import { sayAdded } from '#lib/desk/say-added.ts';
 import { writeAtom, type AtomEntry } from './atom.ts';
 import { daysOf, within, type LedgerDay } from './ledger-days.ts';
 
@@ -49,7 +50,7 @@ export function changesFeed(ledger: Ledger, name: string, { root, lang, t }: Sit
       { rel: 'alternate', href: `${up}changes/`, type: 'text/html' },
     ],
     entries: days.flatMap((day): AtomEntry[] => [
-      ...day.changes.map(({ kind, words, before, after }) => ({
+      ...day.changes.map(({ kind, words, translated, by, before, after }) => ({
         id: tag(after.id),
         title: `${t.changes.kinds[kind]}: ${labels.indicator[after.indicator]?.name ?? after.indicator}, ${labels.place[after.place]?.name ?? after.place}`,
         day: day.day,
@@ -57,7 +58,8 @@ export function changesFeed(ledger: Ledger, name: string, { root, lang, t }: Sit
         content: [
           `${t.changes.before}: ${claimSentence(before, labels, lang)}`,
           ...(kind === 'withdrawal' ? [] : [`${t.changes.now}: ${claimSentence(after, labels, lang)}`]),
-          `${t.changes.reason}: ${words}`,
+          `${t.changes.reason}: ${translated[lang] ?? words}`,
+          ...(by === null ? [] : [`${t.changes.recordedBy}: ${by}`]),
         ].join('\n'),
       })),
       ...(day.added.length === 0 ? [] : [added(day, labels, lang, t, tag(day.day), `${up}changes/#day-${day.day}`)]),
@@ -78,16 +80,9 @@ function added(
   const more = press.length - said.length;
   return {
     id,
-    title: `${t.changes.added}, ${sayIsoDate(day, lang)}: ${sayAdded(added, lang, t)}`,
+    title: `${t.changes.added}, ${sayIsoDate(day, lang)}: ${sayAdded({ press: press.length, statistics: added.length - press.length }, lang, t)}`,
     day,
     href,
     content: [...said, ...(more > 0 ? [`… ${t.changes.andMore(formatNumber(more, lang))}`] : [])].join('\n'),
   };
-}
-
-/** "657 figures from the press and officials, 4 233 from statistics" */
-function sayAdded(added: readonly Pick<Figure, 'origin'>[], lang: Lang, t: Words<'changes'>): string {
-  const press = added.filter(({ origin }) => origin === 'press').length;
-  const statistics = added.length - press;
-  return t.changes.addedOn(t.common.figuresCount(press, formatNumber(press, lang)), formatNumber(statistics, lang));
 }

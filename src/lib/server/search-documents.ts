@@ -1,5 +1,9 @@
 /** The list that the search box searches, one per language: what the ledger holds, small enough to be fetched whole. */
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
+import { derivedPairs } from '#lib/figures/derive/pairs.ts';
+import { DERIVATION_WORDS } from '#lib/figures/saying/derivation-words.ts';
+import { sayPair } from '#lib/figures/saying/derivation.ts';
+import { allLabels } from '#lib/ledger/labels.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
 import type { SearchDocument } from '#lib/ui/search-document.ts';
 import { CONFLICT_KEYWORDS, PLACE_KEYWORDS, SCOPE_KEYWORDS, TOPIC_KEYWORDS } from './search-keywords.ts';
@@ -76,6 +80,19 @@ export function searchDocuments(ledger: Ledger, lang: Lang): SearchDocument[] {
     const label = row[`what_${lang}`];
     const others = LANGS.map((language) => row[`what_${language}`]);
     add({ kind: 'conflict', code: row.id, label, also: also(label, row.id, CONFLICT_KEYWORDS, ...others) });
+  }
+  const labels = allLabels(ledger, lang);
+  for (const pair of derivedPairs(ledger.figures)) {
+    if (pair.total.origin !== 'press') continue;
+    const { product, rest } = sayPair(pair, labels, lang);
+    add({
+      kind: 'derived',
+      code: `${pair.total.id}-${pair.share.id}`,
+      label: `${product}; ${rest}`,
+      // What is asked for is mostly what cannot be had: how many were left.
+      also: pair.rest.ok ? '' : also('', ...LANGS.map((one) => DERIVATION_WORDS[one].keywords)),
+      about: [...find('place', pair.total.place), ...find('indicator', pair.share.indicator)],
+    });
   }
   for (const { id, title, publisher, language, url } of ledger.sources) {
     const host = url === null || !URL.canParse(url) ? null : new URL(url).hostname;

@@ -114,6 +114,11 @@ export function toFigure(lang: Lang, figure: Pick<Figure, 'id' | 'origin' | 'ind
     : `${toItem(lang, 'indicators', figure.indicator)}#${figure.id}`;
 }
 
+/** Where a derived value lives: with the total that it follows from. */
+export function toDerived(lang: Lang, total: Pick<Figure, 'id' | 'origin' | 'indicator'>, anchor: string): string {
+  return `${toFigure(lang, total).split('#')[0]}#${anchor}`;
+}
+
 /** The same with origin and all, to be written down. Only in the browser, or where the build knows its origin. */
 export function toPermalink(lang: Lang, figure: Pick<Figure, 'id' | 'origin' | 'indicator'>): string {
   return new URL(toFigure(lang, figure), __AINA_ORIGIN__ === '' ? location.href : new URL(__AINA_ORIGIN__)).href;

@@ -3,7 +3,16 @@ import type { Lang } from '#lib/i18n/lang.ts';
 import { toDispute, toItem, toSection } from './links.ts';
 
 /** In the order in which groups stand when they match equally well. */
-export const SEARCH_KINDS = ['place', 'indicator', 'topic', 'scope', 'conflict', 'source', 'figure'] as const;
+export const SEARCH_KINDS = [
+  'place',
+  'indicator',
+  'topic',
+  'scope',
+  'conflict',
+  'derived',
+  'source',
+  'figure',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchDocument {
@@ -35,6 +44,11 @@ export function toDocument(lang: Lang, { kind, code }: Pick<SearchDocument, 'kin
       return toItem(lang, 'sources', code);
     case 'figure':
       return toItem(lang, 'figures', code);
+    case 'derived': {
+      // The total it follows from, then the share.
+      const [total = ''] = code.split('-');
+      return `${toItem(lang, 'figures', total)}#derived-${code}`;
+    }
     case 'conflict':
       return toDispute(lang, { kind: 'conflict', id: code });
     case 'scope':

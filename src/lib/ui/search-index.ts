@@ -32,6 +32,7 @@ const WEIGHT: Readonly<Record<SearchKind, number>> = {
   topic: 1.7,
   scope: 1,
   conflict: 0.8,
+  derived: 0.8,
   source: 0.7,
   figure: 0.7,
 };

@@ -34,6 +34,7 @@ export const GET: RequestHandler = async () => {
     <title>${common.notFound} · ${common.site}</title>
     <link rel="icon" href="${base}/favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${base}/404.css" />
+    <script src="${base}/address.js"></script>
     <script src="${base}/kz.js"></script>
   </head>
   <body>

@@ -1,4 +1,5 @@
 /** What stands around every drawing: title, caption, alternative text. */
+import { nameOfBase } from '#lib/i18n/base-name.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { sayIsoDate } from '#lib/i18n/date.ts';
 import type { ChartKind } from '../chart-spec.ts';
@@ -124,7 +125,9 @@ function periodText(figures: readonly Figure[], context: BuildContext): string |
 function baseText(figures: readonly Figure[], { labels, t }: BuildContext): string | null {
   if (!figures.some((figure) => labels.indicator[figure.indicator]?.kind === 'share')) return null;
   const bases = [...new Set(figures.map((figure) => figure.base))];
-  return bases.map((base) => (base === null ? t.charts.baseUnknown : (labels.base[base] ?? base))).join('; ');
+  return bases
+    .map((base) => (base === null ? t.charts.baseUnknown : nameOfBase(labels.base[base] ?? base, labels.lang)))
+    .join('; ');
 }
 
 function remarksOf(figures: readonly Figure[], marks: readonly Mark[], { labels, t }: BuildContext): string[] {

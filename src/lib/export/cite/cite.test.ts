@@ -5,6 +5,8 @@ import { LANGS } from '#lib/i18n/lang.ts';
 import { allLabels } from '#lib/ledger/labels.ts';
 import { readTrusted } from '#lib/ledger/read.ts';
 import { CITE_FORMATS, writeReference } from './formats.ts';
+import { derivedPairs } from '#lib/figures/derive/pairs.ts';
+import { derivedReference } from './derived.ts';
 import { noteOf, oneLine, referenceOf, type Reference } from './reference.ts';
 
 const ledger = readTrusted(realTexts());
@@ -170,6 +172,32 @@ describe('a citation', () => {
       readBibtex(writeReference(reference, 'bibtex').replace(/^ {2}url = .*\n/m, ''));
       readRis(writeReference(reference, 'ris'));
       expect(reference.title).not.toMatch(/undefined|null|NaN/);
+    }
+  });
+
+  it('of a derived value says that nobody reported it, names both inputs and states no rest', () => {
+    const pair = derivedPairs(ledger.figures).find(({ total }) => total.id === 'f0001')!;
+    for (const lang of LANGS) {
+      const permalink = `https://aina.example/${lang}/figures/f0001/#derived-f0001-f0002`;
+      const reference = derivedReference({
+        pair,
+        labels: labels[lang],
+        lang,
+        permalink,
+        version: '2026-11-23',
+        accessed: '2026-11-23',
+      });
+      expect([reference.author, reference.issued]).toEqual([{ kk: 'Айна', ru: 'Айна', en: 'Aina' }[lang], null]);
+      for (const format of CITE_FORMATS) {
+        const text = writeReference(reference, format);
+        expect(text).toContain(permalink.split('#')[0]);
+        for (const input of ['f0001', 'f0002']) expect(text).toContain(input);
+        expect(text).not.toMatch(/1[\s.,\u00a0]?200|1[.,]2 /);
+      }
+      const derived = { kk: 'хабарланбаған', ru: 'а не сообщено', en: 'not reported' }[lang];
+      expect(reference.sentence).toContain(derived);
+      expect(reference.title).toContain(derived);
+      expect(writeReference(reference, 'plain')).not.toMatch(/жарияланған сан|опубликованная цифра|reported figure/);
     }
   });
 });

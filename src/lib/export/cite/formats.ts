@@ -35,7 +35,8 @@ function plain(reference: Reference): string {
   const words = CITE_WORDS[lang];
   const date = issued === null ? words.undated : sayIsoDate(issued, lang);
   const where = `${words.source}: ${source.title}${source.url === null ? '' : `, ${source.url}`}.`;
-  const figure = words.figure(id.replace('aina-', ''));
+  const bare = id.replace('aina-', '');
+  const figure = bare.startsWith('derived-') ? words.derived(bare.replace('derived-', '')) : words.figure(bare);
   const kept = `${words.site}, ${words.ledger(sayIsoDate(version, lang))}: ${url}`;
   return `${author} (${date}). ${title} [${figure}]. ${where} ${kept} (${words.accessed(sayIsoDate(accessed, lang))}).`;
 }

@@ -10,6 +10,8 @@ interface CiteWords {
   readonly words: string;
   readonly source: string;
   readonly figure: (id: string) => string;
+  /** What nobody reported: a value that was derived here. */
+  readonly derived: (id: string) => string;
   readonly ledger: (date: string) => string;
   readonly accessed: (date: string) => string;
 }
@@ -23,6 +25,7 @@ export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
     words: 'Дереккөздің сөзі',
     source: 'Дереккөз',
     figure: (id) => `жарияланған сан ${id}`,
+    derived: (id) => `шығарылған мән ${id}`,
     ledger: (date) => `тізілім күні: ${date}`,
     accessed: (date) => `қаралған күні: ${date}`,
   },
@@ -34,6 +37,7 @@ export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
     words: 'Слова источника',
     source: 'Источник',
     figure: (id) => `опубликованная цифра ${id}`,
+    derived: (id) => `выведенное значение ${id}`,
     ledger: (date) => `реестр от ${date}`,
     accessed: (date) => `дата обращения: ${date}`,
   },
@@ -45,6 +49,7 @@ export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
     words: 'Words of the source',
     source: 'Source',
     figure: (id) => `reported figure ${id}`,
+    derived: (id) => `derived value ${id}`,
     ledger: (date) => `ledger of ${date}`,
     accessed: (date) => `accessed ${date}`,
   },

@@ -17,9 +17,13 @@ const PART_OF_SHARE: Readonly<Record<string, string>> = {
   appeals_in_progress_share: 'appeals_in_progress',
   appeals_first_contact_share: 'appeals_resolved_first_contact',
   appeals_topic_share: 'appeals_received',
+  meeting_questions_topic_share: 'meeting_questions',
   gas_coverage_population: 'population_with_gas',
   gas_coverage_settlements: 'settlements_gasified',
 };
+/** Shares of one topic in all topics: their total never has a topic of its own. */
+export const TOPIC_SHARES: readonly string[] = ['appeals_topic_share', 'meeting_questions_topic_share'];
+
 const WATER_PART: Readonly<Record<string, string>> = {
   population: 'population_with_water',
   settlements: 'settlements_with_water',

@@ -5,7 +5,7 @@
  */
 import { chain, divide, multiply, percentOf, ratioInPercent, subtract, sum as sumIntervals } from '../arithmetic.ts';
 import { alike, ONE_DIMENSION, type DimensionOf } from '../comparable.ts';
-import { TOTAL_OF_BASE, partIndicator } from './derivation-rules.ts';
+import { TOPIC_SHARES, TOTAL_OF_BASE, partIndicator } from './derivation-rules.ts';
 import { because, isQuantity, periodObstacle, settle, type Derivation, type Refused } from './derivation.ts';
 import type { Figure, Kind } from '../figure.ts';
 import { fromBounds, point } from '../interval.ts';
@@ -25,7 +25,7 @@ function shareObstacle(total: Figure, share: Figure): Refused | null {
   if (total.place !== share.place) return because('different_place');
   if (total.topic !== null && total.topic !== share.topic) return because('different_topic');
   // A topic share is a share of all topics: the total must not be a topic's own count.
-  if (total.topic !== null && share.indicator === 'appeals_topic_share') return because('base_differs');
+  if (total.topic !== null && TOPIC_SHARES.includes(share.indicator)) return because('base_differs');
   if (total.scope !== share.scope) return because('not_comparable', ['scope']);
   if (total.status !== share.status) return because('not_comparable', ['status']);
   return periodObstacle(total, share);

@@ -95,7 +95,7 @@ describe('the sentence of a claim', () => {
 
   it('says so where the source does not state the whole', () => {
     const [kk, ru, en] = said({ ...SHARE, base: 'not_stated' });
-    expect(kk).toContain('70%-дан астам (үлестің неден есептелгені көрсетілмеген);');
+    expect(kk).toContain('70%-дан астам (үлестің негізі көрсетілмеген);');
     expect(ru).toContain('более 70 % (от чего считана доля, не указано);');
     expect(en).toContain('more than 70% (base not stated);');
   });

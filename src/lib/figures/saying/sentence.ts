@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Lang, SentenceWords>> = {
     scope: 'кімнің дерегі',
     source: 'дереккөз',
     undated: 'күні көрсетілмеген',
-    baseNotStated: 'үлестің неден есептелгені көрсетілмеген',
+    baseNotStated: 'үлестің негізі көрсетілмеген',
     doubtful: 'күмәнді мән',
     quotes: ['«', '»'],
     verb: { reported: ' —', plan: ' жоспар бойынша —', estimate: ' бағалау бойынша —' },

@@ -44,7 +44,7 @@ function nameOf(
   const alike = <T>(read: (figure: (typeof seconds)[number]) => T) => new Set(seconds.map(read)).size === 1;
   switch (measure) {
     case 'per_1000': {
-      const unit = labels.unit[label.unit]?.[`label_${lang}`] ?? '';
+      const unit = beside(label.name, labels.unit[label.unit]?.[`label_${lang}`] ?? '');
       const year =
         first !== undefined && alike(({ period_end }) => period_end) ? (first.period_end ?? '').slice(0, 4) : '';
       return year === '' ? named.per1000Each(label.name, unit) : named.per1000(label.name, unit, year);
@@ -65,6 +65,12 @@ function nameOf(
       return base !== undefined && one ? named.index(label.name, sayPeriod(base, lang)) : named.indexEach(label.name);
     }
   }
+}
+
+/** The unit to stand in brackets behind a name; none where the name says it already: "Registered crimes (crimes)". */
+function beside(name: string, unit: string): string {
+  const stem = unit.toLowerCase().slice(0, Math.max(4, unit.length - 2));
+  return name.toLowerCase().includes(stem) ? '' : unit;
 }
 
 function unitsFor(code: string, { labels, t }: ExploreContext): Record<string, Unit> {

@@ -1,4 +1,5 @@
 /** The reader's files on this page: what each is, how far it is read, and what came of it. */
+import { freshId } from '#lib/intake/fresh-id.ts';
 import { IntakeClient } from '#lib/intake/client.ts';
 import type { GazetteerPlace } from '#lib/intake/gazetteer.ts';
 import type { Answer, KeptFile } from '#lib/intake/protocol.ts';
@@ -199,7 +200,7 @@ export class OwnFiles {
     const settings = file.takenWith ?? file.looked?.settings;
     if (settings === undefined) return;
     this.#change(file.number, { kept: 'keeping' });
-    const id = crypto.randomUUID();
+    const id = freshId();
     this.#shelved.set(file.number, id);
     const answer = await this.#client.ask({ kind: 'keep', file: file.number, id, settings }).answer;
     this.#change(file.number, { kept: answer.kind === 'kept' ? { id } : 'refused' });

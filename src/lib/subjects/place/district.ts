@@ -5,6 +5,7 @@ import { figuresOfPlace } from './figures-of-place.ts';
 import { behind } from '#lib/desk/behind.ts';
 import { briefOf } from './brief.ts';
 import type { Desk } from '#lib/desk/desk.ts';
+import { derivationsOf } from '#lib/desk/derivations.ts';
 import { disputesOf } from '#lib/desk/disputes.ts';
 import { peersIn } from './peers.ts';
 import { feedPlaces, mapUnits } from '#lib/desk/units.ts';
@@ -50,6 +51,7 @@ export async function district(desk: Desk, lang: Lang, code: string) {
     peers,
     children,
     namesakes,
+    derivations: derivationsOf(desk, lang, (figure) => figure.place === place.code),
     disputes: await disputesOf(desk, lang, (figure) => figure.place === place.code),
     /** Whether the place has a feed of its own. */
     feed: feedPlaces(desk).includes(place.code),

@@ -1,3 +1,5 @@
+import { enPlural } from '../../plural.ts';
+
 /** Words of the charts: titles, captions, alternative texts, keys and states. */
 export const charts = {
   notPublished: 'not published',
@@ -25,7 +27,7 @@ export const charts = {
     slope: 'Slope chart of two periods',
     multiples: 'Small line charts on one scale',
     funnel: 'Funnel chart of shares',
-    bump: 'Chart of places over the years',
+    bump: 'Chart of places over time',
   },
 
   heads: {
@@ -56,14 +58,14 @@ export const charts = {
   titleRoseFellShort: (measure: string, rose: number, fell: number) => `${measure}: ${rose} rose, ${fell} fell`,
 
   altMarks: (kind: string, measure: string, n: number) =>
-    `${kind}. ${measure}. ${n} ${n === 1 ? 'value' : 'values'} shown.`,
+    `${kind}. ${measure}. ${n} ${enPlural(n, 'value', 'values')} shown.`,
   altHighest: (label: string, said: string) => `Largest stated: ${label}, ${said}.`,
   altLowest: (label: string, said: string) => `Smallest stated: ${label}, ${said}.`,
   altMissing: (n: number) => `Not published: ${n}.`,
-  altConflicts: (n: number) => `Sources disagree in ${n} ${n === 1 ? 'place' : 'places'}.`,
+  altConflicts: (n: number) => `Sources disagree in ${n} ${enPlural(n, 'place', 'places')}.`,
   altSuspect: (n: number) => `Probably wrong as printed: ${n}.`,
   altPair: (kind: string, x: string, y: string, n: number) =>
-    `${kind}. Across: ${x}. Upwards: ${y}. ${n} ${n === 1 ? 'pair' : 'pairs'} of values shown.`,
+    `${kind}. Across: ${x}. Upwards: ${y}. ${n} ${enPlural(n, 'pair', 'pairs')} of values shown.`,
   altSide: (name: string, high: string, highSaid: string, low: string, lowSaid: string) =>
     `${name}: largest stated ${high}, ${highSaid}; smallest stated ${low}, ${lowSaid}.`,
   altTable: 'The table below has every value.',
@@ -90,7 +92,7 @@ export const charts = {
   tablePeriod: 'Period',
   tableSource: 'Source',
   tableRemark: 'Remark',
-  tableRows: (n: number) => `${n} ${n === 1 ? 'row' : 'rows'}`,
+  tableRows: (n: number) => `${n} ${enPlural(n, 'row', 'rows')}`,
   noBound: 'no limit stated',
   above: (x: string) => `above ${x}`,
   below: (x: string) => `below ${x}`,

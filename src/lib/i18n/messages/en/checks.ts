@@ -2,7 +2,7 @@
 export const checks = {
   title: 'Where sources disagree',
   lede: (conflicts: string, findings: string) =>
-    `Known disagreements: ${conflicts}. Every statement stands with its base and date; no average is taken and no winner is chosen. The checks of the arithmetic found ${findings} places where published numbers do not fit together.`,
+    `Known disagreements: ${conflicts}. Every statement stands with its base and date; no average is taken and no winner is chosen. The checks of the arithmetic found places where published numbers do not fit together: ${findings}.`,
   reading:
     'A bar holds all values that agree with the words; an arrow means that the words set no limit on that side. The band runs from the lowest to the highest value. Plans are outlined. A reprint counts as one source with what it repeats.',
   contents: 'All disagreements',

@@ -2,6 +2,8 @@ export const cite = {
   title: 'Cite this figure',
   language: 'Language of the citation',
   languages: { kk: 'Kazakh', ru: 'Russian', en: 'English' },
+  fragment: 'Words of the source',
+  derived: 'Derived value',
   sentence: 'Sentence',
   reference: 'Reference',
   format: 'Format',

@@ -1,3 +1,4 @@
+import { enPlural } from '../../plural.ts';
 export const common = {
   site: 'Aina',
   tagline: 'Reported figures of Almaty and Jetisu, exactly as firmly as they were said',
@@ -98,7 +99,7 @@ export const common = {
     lower: 'less is better for residents',
     none: 'no better or worse direction',
   },
-  figuresCount: (n: number, said: string) => `${said} ${n === 1 ? 'figure' : 'figures'}`,
+  figuresCount: (n: number, said: string) => `${said} ${enPlural(n, 'figure', 'figures')}`,
   yearsRange: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   notFound: 'This page does not exist',
   notFoundHelp: 'The address may be mistyped, or the figure was renamed. Search for it or start from the overview.',

@@ -1,4 +1,4 @@
-import { enPlural } from '../../plural.ts';
+import { enPlural, enWritten } from '../../plural.ts';
 
 /** The composite ranking: several indicators in one order, and how firm that order is. */
 export const composite = {
@@ -42,7 +42,7 @@ export const composite = {
   remove: (indicator: string) => `Leave out: ${indicator}`,
   add: 'Add an indicator',
   addNone: 'choose…',
-  full: (n: string) => `At most ${n} indicators.`,
+  full: (n: string) => `At most ${n} ${enWritten(n, 'indicator', 'indicators')}.`,
   reset: 'Back to the proposal',
   otherYear: (year: string) => `no figures for ${year}`,
   settings: 'How it is computed',
@@ -142,7 +142,7 @@ export const composite = {
   chartAxis: 'place',
   chartSource: 'computed here',
   alt: (n: string, place: string) =>
-    `Dot chart with intervals. Places of ${n} districts and cities in the draws. Best in the middle: ${place}.`,
+    `Dot chart with intervals. Places of districts and cities in the draws: ${n} of them. Best in the middle: ${place}.`,
 
   pairs: 'Who is ahead of whom',
   pairsHelp:

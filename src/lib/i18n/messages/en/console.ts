@@ -1,4 +1,4 @@
-import { enPlural } from '../../plural.ts';
+import { enPlural, enWritten } from '../../plural.ts';
 
 export const console = {
   title: 'SQL console',
@@ -10,7 +10,7 @@ export const console = {
   copied: 'The link is copied. Whoever opens it sees the statement and decides whether to run it.',
   copyFailed: 'The browser did not allow copying. The link stands in the address bar.',
   limits: (seconds: string, rows: string, megabytes: string) =>
-    `One reading statement at a time, at most ${seconds} seconds, ${rows} rows and ${megabytes} MB of answer.`,
+    `One reading statement at a time, at most ${seconds} ${enWritten(seconds, 'second', 'seconds')}, ${rows} ${enWritten(rows, 'row', 'rows')} and ${megabytes} MB of answer.`,
   locked: 'Tables can be read and not changed. Files, addresses, extensions and settings are out of reach.',
   keys: 'In the editor Tab indents. To leave it by keyboard, press Esc and then Tab. Ctrl+Space suggests tables and columns.',
   fromLink: 'This statement came with the link',
@@ -21,10 +21,11 @@ export const console = {
   stopping: 'Stopping…',
   stopped: 'Stopped. Nothing was changed.',
   tooLong: (seconds: string) =>
-    `Stopped after ${seconds} seconds. Ask for less: a narrower WHERE, or a join by a column instead of all rows with all rows.`,
+    `Stopped after ${seconds} ${enWritten(seconds, 'second', 'seconds')}. Ask for less: a narrower WHERE, or a join by a column instead of all rows with all rows.`,
   answered: (n: number, said: string, seconds: string) => `${said} ${enPlural(n, 'row', 'rows')} in ${seconds} s.`,
-  cutRows: (rows: string) => `Only the first ${rows} rows were read: this is the limit.`,
-  cutBytes: (megabytes: string, rows: string) => `Reading ended at ${megabytes} MB, after ${rows} rows.`,
+  cutRows: (rows: string) => `Reading stopped at the limit: ${rows} ${enWritten(rows, 'row', 'rows')}.`,
+  cutBytes: (megabytes: string, rows: string) =>
+    `Reading ended at ${megabytes} MB, after ${rows} ${enWritten(rows, 'row', 'rows')}.`,
   noRows: 'The statement was answered without rows.',
   errorAt: (line: string, column: string) => `Line ${line}, column ${column}.`,
   engineSays: 'The engine says:',
@@ -38,10 +39,10 @@ export const console = {
   chart: 'Chart',
   plainChart: 'Result of your statement',
   plainHelp: 'Drawn as it came: the statement, not Aina, answers for what the numbers mean and whether they compare.',
-  plainCut: (shown: string, all: string) => `The first ${shown} of ${all} rows are drawn.`,
+  plainCut: (shown: string, all: string) => `Rows drawn: the first ${shown} of ${all}.`,
   figuresChart:
     'The rows are whole figures, so they are charted like everywhere else: with their hedges, and only what compares.',
-  figuresDrawn: (drawn: string, all: string) => `${drawn} of ${all} figures share this axis.`,
+  figuresDrawn: (drawn: string, all: string) => `Figures that share this axis: ${drawn} of ${all}.`,
   by: 'Break down by',
   noChart: 'A chart needs whole figures (SELECT * FROM counted …) or one column of names and one of numbers.',
   questions: 'Start from a question',
@@ -77,7 +78,7 @@ export const console = {
     'ledger-totals': 'How much the ledger holds',
     'named-topics': 'Topics named but not counted',
     'population-of': 'Population on a day',
-    series: 'One series through time',
+    series: 'One series over time',
     slices: 'Groups of figures that can be compared',
     'topic-splits': 'Splits of appeals by topic',
     unpublished: 'What is not published',

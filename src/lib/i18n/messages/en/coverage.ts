@@ -1,20 +1,21 @@
+import { enWritten } from '../../plural.ts';
 export const coverage = {
   title: 'What is published, and what is not',
   /** All numbers come written in the language. */
   lede: (indicators: string, possible: string, cells: string) =>
-    `The ledger knows ${indicators} indicators. ${possible} of them are published for at least one of the 21 districts and cities, and ${cells} pairs of indicator and district hold a figure. The rest is not zero: it is not published.`,
+    `The ledger knows ${indicators} ${enWritten(indicators, 'indicator', 'indicators')}. ${possible} of them ${enWritten(possible, 'is', 'are')} published for at least one of the 21 districts and cities, and ${cells} ${enWritten(cells, 'pair', 'pairs')} of indicator and district ${enWritten(cells, 'holds', 'hold')} a figure. The rest is not zero: it is not published.`,
   byGroup: 'By group of indicators',
   byGroupHelp:
     'Each cell counts the indicators with at least one figure for the district; below it the newest year reported.',
   byDistrict: 'By district and city',
   byDistrictHelp: (possible: string) =>
-    `Share of the ${possible} indicators that at least one district has. Open a district to see every gap by name.`,
+    `Share of the indicators that at least one district has (${possible}). Open a district to see every gap by name.`,
   groupTitle: (group: string) => `What is published: ${group}`,
   groupLede: (published: string, known: string) =>
-    `${published} of ${known} indicators of this group are published for at least one district or city.`,
+    `Indicators of this group that are published for at least one district or city: ${published} of ${known}.`,
   districtTitle: (place: string) => `${place}: published and missing`,
   districtLede: (n: string, possible: string, percent: string) =>
-    `${n} of ${possible} indicators that at least one district has: ${percent}.`,
+    `Of the indicators that at least one district has, published here: ${n} of ${possible}, ${percent}.`,
   groups: 'Groups',
   overview: 'All groups',
   show: 'Districts shown',
@@ -46,7 +47,7 @@ export const coverage = {
     `${indicator}, ${place}: ${years}, ${figures}`,
   cellEmpty: (indicator: string, place: string) => `${indicator}, ${place}: not published`,
   cellGroup: (group: string, place: string, n: string, of: string) =>
-    `${group}, ${place}: ${n} of ${of} indicators published`,
+    `${group}, ${place}: published indicators ${n} of ${of}`,
   nowhere: 'Not published for any district or city',
   nowhereOpen: (indicator: string) => `${indicator}: not published for any district or city; open`,
   years: 'Years published',

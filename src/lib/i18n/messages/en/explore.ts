@@ -1,3 +1,4 @@
+import { enWritten } from '../../plural.ts';
 export const explore = {
   title: 'Explore the figures',
   lede: 'Choose a measure and how to break it down. Only figures that can be compared share a chart.',
@@ -96,14 +97,14 @@ export const explore = {
   noChips: 'No filter: all figures of this indicator.',
   slice: 'Comparable figures',
   sliceHelp: 'Figures of different scopes, bases or periods never share an axis; each group can be shown by itself.',
-  sliceSize: (n: string) => `${n} figures`,
+  sliceSize: (n: string) => `${n} ${enWritten(n, 'figure', 'figures')}`,
   slicesMore: (shown: string, all: string) =>
     `The first ${shown} of ${all} groups are listed. Filters bring up the others.`,
   leftOutCategories: {
-    place: (shown: string, all: string) => `${shown} of ${all} places are shown, those with the largest latest values.`,
-    topic: (shown: string, all: string) => `${shown} of ${all} topics are shown, those with the largest latest values.`,
-    scope: (shown: string, all: string) => `${shown} of ${all} counting bodies are shown.`,
-    period: (shown: string, all: string) => `The newest ${shown} of ${all} periods are shown.`,
+    place: (shown: string, all: string) => `Places shown: ${shown} of ${all}, those with the largest latest values.`,
+    topic: (shown: string, all: string) => `Topics shown: ${shown} of ${all}, those with the largest latest values.`,
+    scope: (shown: string, all: string) => `Counting bodies shown: ${shown} of ${all}.`,
+    period: (shown: string, all: string) => `Periods shown: the newest ${shown} of ${all}.`,
   },
   leftOutHelp: 'Choose others with the filters.',
   threshold: 'Threshold',
@@ -116,15 +117,15 @@ export const explore = {
   answersTitle: (condition: string) => `Is the value ${condition}?`,
   answersOfAll: (n: string) => `Counted: all figures of this group (${n}).`,
   answersOfSome: (n: string, all: string) =>
-    `Counted: ${n} of the ${all} figures of this group. The others have no place in this chart.`,
+    `Counted: ${n} of ${all} in this group. The others have no place in this chart.`,
   answersHelp: 'A hedged figure may lie on either side: then the answer is “possibly”.',
   table: 'Figures in the chart',
   filterRows: 'Find a row',
-  rowsFound: (shown: string, all: string) => `${shown} of ${all} rows`,
+  rowsFound: (shown: string, all: string) => `${shown} of ${all} ${enWritten(all, 'row', 'rows')}`,
   sortBy: { label: 'name', series: 'second name', lower: 'lower end', upper: 'upper end', period: 'period' },
   sortUp: (column: string) => `Sort by ${column}, smallest first`,
   sortDown: (column: string) => `Sort by ${column}, largest first`,
-  allRows: (n: string) => `Show all ${n} rows`,
+  allRows: (n: string) => `Show all rows: ${n}`,
   emptyHelp: 'Remove a filter, or choose another indicator.',
   behind: 'Figures behind the mark',
   behindRow: (label: string) => `Open the figures behind: ${label}`,
@@ -154,9 +155,9 @@ export const explore = {
   noScript: 'Without a script this page shows its first view. Every indicator has a page of its own with all figures.',
   named: {
     per1000: (name: string, unit: string, year: string) =>
-      `${name} (${unit}) per 1,000 residents, population at the end of ${year}`,
+      `${name}${unit === '' ? '' : ` (${unit})`} per 1,000 residents, population at the end of ${year}`,
     per1000Each: (name: string, unit: string) =>
-      `${name} (${unit}) per 1,000 residents, population at the end of each year`,
+      `${name}${unit === '' ? '' : ` (${unit})`} per 1,000 residents, population at the end of each year`,
     share: (name: string) => `${name}, share of the stated total`,
     shareOf: (name: string, whole: string) => `${name}, share of the total of ${whole}`,
     change: (name: string) => `${name}, change against the period before`,

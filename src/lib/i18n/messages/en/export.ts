@@ -1,4 +1,4 @@
-import { enPlural } from '../../plural.ts';
+import { enPlural, enWritten } from '../../plural.ts';
 
 const rows = (n: number, said: string) => `${said} ${enPlural(n, 'row', 'rows')}`;
 
@@ -48,7 +48,7 @@ const words = {
     xlsx: 'Any other Excel: a workbook',
   },
   working: 'Preparing the file…',
-  progress: (done: string, total: string) => `${done} of ${total} rows`,
+  progress: (done: string, total: string) => `${done} of ${total} ${enWritten(total, 'row', 'rows')}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was saved.',
   done: (n: number, said: string, name: string) => `Saved: ${name}, ${rows(n, said)}.`,

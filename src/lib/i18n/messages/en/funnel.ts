@@ -1,3 +1,5 @@
+import { enWritten } from '../../plural.ts';
+
 /** Funnels of appeals. */
 export const funnel = {
   title: 'Shares with exact counts',
@@ -40,6 +42,6 @@ export const funnel = {
   meaning:
     'The counts are complete, not a sample: the limits say what chance alone would do to shares of so many cases, not how sure the counts are.',
   alt: (share: string, shown: string, outside: string) =>
-    `${share} against the number of cases, ${shown} places, ${outside} outside the 99.8 % or 95 % limits. The table below holds all values.`,
+    `${share} against the number of cases, ${shown} ${enWritten(shown, 'place', 'places')}, ${outside} outside the 99.8 % or 95 % limits. The table below holds all values.`,
   table: 'The funnel as a table',
 };

@@ -1,4 +1,4 @@
-import { enPlural } from '../../plural.ts';
+import { enPlural, enWritten } from '../../plural.ts';
 import { backup } from './own-backup.ts';
 import { reasons, remarks } from './own-reasons.ts';
 import { sample } from './own-sample.ts';
@@ -180,7 +180,8 @@ export const own = {
   },
   report: {
     title: 'What became of every row',
-    rows: (read: string, taken: string, refused: string) => `Read ${read} rows: ${taken} taken, ${refused} refused.`,
+    rows: (read: string, taken: string, refused: string) =>
+      `Read ${read} ${enWritten(read, 'row', 'rows')}: ${taken} taken, ${refused} refused.`,
     cells: (read: string, taken: string, refused: string) => `Read ${read} cells: ${taken} taken, ${refused} refused.`,
     nothing: 'Nothing was refused.',
     reason: 'Reason',
@@ -225,7 +226,7 @@ export const own = {
     notStated: 'not stated',
     chartTitle: (what: string) => `Own data: ${what}`,
     measure: (what: string) => `${what} (own data)`,
-    cut: (shown: string, all: string) => `${shown} of ${all} figures are shown.`,
+    cut: (shown: string, all: string) => `Figures shown: ${shown} of ${all}.`,
     noChart: 'With this choice no figure is left to draw.',
     download: (n: number, rows: string) => `Download as CSV · ${rows} ${enPlural(n, 'figure', 'figures')}`,
   },

@@ -82,7 +82,9 @@ export const pages = {
     neighboursAll: 'The whole series: on the page of the indicator',
     recorded: 'Recorded',
     report: 'Report an error',
-    reportHelp: 'Copy this text and send it to the keepers of the ledger.',
+    reportTo: 'The report goes to the keepers of the ledger. Send the text below to',
+    reportToNobody:
+      'No address for reports has been set on this site. Copy the text and give it to whoever runs the site.',
     reportText: (id: string, said: string, source: string) =>
       `Figure ${id} (${said}), source: ${source}. What is wrong: … Where it can be checked: …`,
     cite: 'To quote',

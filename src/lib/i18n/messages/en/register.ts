@@ -13,7 +13,7 @@ export const register = {
   opening: 'Putting the appeals in order…',
   failed: 'The register could not be opened. Your file is as it was.',
   memory: (rows: string, most: string) =>
-    `${rows} rows are too many for the memory this browser has; up to ${most} would do. Split the file by year, or open it on a machine with more memory.`,
+    `Too many rows for the memory this browser has: ${rows}; up to ${most} would do. Split the file by year, or open it on a machine with more memory.`,
   appeals,
   days,
   title: 'What your register shows',
@@ -88,7 +88,7 @@ export const register = {
     working: 'Looking for what has to be withheld…',
     done: (shown: string, withheld: string) => `${shown} counts shown, ${withheld} withheld.`,
     tooMany: (cells: string, most: string) =>
-      `${cells} pairs of district and topic are too many to check (${most} at most). Merge topics in the file first.`,
+      `Too many pairs of district and topic to check: ${cells} (${most} at most). Merge topics in the file first.`,
     once: 'Publish one period only: months beside quarters of the same register would give withheld counts away again.',
     withheld: 'withheld',
     rule: (threshold: string) =>
@@ -127,7 +127,7 @@ export const register = {
     moreThan: (low: string) => `more than ${low}`,
     noShare: 'What was reported has no bound that would allow a share.',
     to: (low: string, high: string) => `${low} to ${high}, for some rows lack day, district or topic`,
-    summed: (n: string) => `${n} districts of your file together`,
+    summed: (n: string) => `Districts of your file together: ${n}`,
     none: 'No claim of the ledger speaks of a place and period of your file.',
     refused: 'Not comparable',
     elsewhere: (n: string, count: number) =>

@@ -1,4 +1,4 @@
-import { enPlural } from '../../plural.ts';
+import { enPlural, enWritten } from '../../plural.ts';
 
 export const registers = {
   title: 'Whole registers of appeals',
@@ -12,13 +12,14 @@ export const registers = {
   loading: 'Fetching the register…',
   range: (low: string, high: string) => `${low} to ${high}`,
   upTo: (high: string) => `up to ${high}`,
-  daysBetween: (from: string, to: string) => (from === to ? `${from} days` : `${from}–${to} days`),
-  longer: (from: string) => `${from} days or more`,
+  daysBetween: (from: string, to: string) =>
+    from === to ? `${from} ${enWritten(from, 'day', 'days')}` : `${from}–${to} days`,
+  longer: (from: string) => `${from} ${enWritten(from, 'day', 'days')} or more`,
   stillOpen: 'still open',
   undated: 'no day of receipt',
   backwards: 'closed before received',
   placePage: (place: string) => `${place}: the page of the place`,
-  highest: (n: string) => `The upper line is ${n} appeals.`,
+  highest: (n: string) => `The upper line is ${n} ${enWritten(n, 'appeal', 'appeals')}.`,
   half: 'Half closed within',
   withinTerm: (term: string) => `Closed within ${term}`,
   overdue: 'Open for longer',
@@ -26,7 +27,7 @@ export const registers = {
     `A quarter is closed within ${quarter}, half within ${half}, three quarters within ${most}; open appeals are counted in.`,
   told: (share: string) => `The time is stated for ${share} of the appeals shown; the others are not in this estimate.`,
   intervals: (threshold: string) =>
-    `A range goes from what is certain to what is possible: groups of fewer than ${threshold} appeals state less of themselves.`,
+    `A range goes from what is certain to what is possible: groups of fewer than ${threshold} ${enWritten(threshold, 'appeal', 'appeals')} state less of themselves.`,
   asOf: (day: string) => `As of ${day}`,
   about: 'About this register',
   source: 'Source',
@@ -48,7 +49,7 @@ export const registers = {
     refused: string,
     threshold: string,
   ) =>
-    `${n} appeals received${chosen === '' ? '' : ` (${chosen})`}. ${source}, as of ${day}; ${read} rows read, ${refused} refused; groups of at least ${threshold}.`,
+    `Appeals received: ${n}${chosen === '' ? '' : ` (${chosen})`}. ${source}, as of ${day}; rows read: ${read}, refused: ${refused}; groups of at least ${threshold}.`,
   csv: ['register', 'as_of', 'chosen', 'chart', 'code', 'value', 'at_least', 'at_most'],
   download: 'Download the register (a file that opens on "Your own data" too)',
   beside: {

@@ -21,6 +21,7 @@ export const search = {
     topic: 'Topics',
     scope: 'Whose counts',
     conflict: 'Disagreements between sources',
+    derived: 'Derived or refused',
     source: 'Sources',
     figure: 'Reported words',
   },

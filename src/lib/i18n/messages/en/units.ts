@@ -1,3 +1,4 @@
+import { enWritten } from '../../plural.ts';
 export const units = {
   unitsOf: (k: string, n: string) => `${k} of ${n}`,
   perThousand: 'per 1,000',
@@ -18,7 +19,7 @@ export const units = {
     places: (place: string, range: string, of: string) => `${place}: places ${range} of ${of}`,
     outside: (place: string) => `${place}: no place, not published`,
     unranked: (place: string) => `${place}: published, but takes no place`,
-    all: (n: string) => `Order of ${n} districts and cities`,
+    all: (n: string) => `Order of districts and cities: ${n}`,
     caption: (unit: string) => `Places as the reports allow them, ${unit}`,
     tie: 'Bracket: nothing that was said separates these places.',
     interval: 'Pale end: values that the words still allow.',
@@ -57,7 +58,7 @@ export const units = {
     none: (place: string) => `${place}: nothing was published for these years`,
     hollow: 'Hollow: estimate.',
     point: (place: string, year: string, value: string) => `${place}, ${year}: ${value}`,
-    label: 'Course over the years',
+    label: 'Course over time',
     noMedianPress: 'No median is taken of press claims.',
   },
   topics: {
@@ -68,11 +69,11 @@ export const units = {
     help: (place: string) => `Appeals by topic are not published for ${place}. Figures in the ledger, by group:`,
     helpBoth: 'Districts and cities with a figure, of 21. Appeals by topic: Ile and the regions’ own words only.',
     compare: 'Compare with the city of Almaty and other regions',
-    figures: (n: string) => `${n} figures`,
+    figures: (n: string) => `${n} ${enWritten(n, 'figure', 'figures')}`,
     label: 'Topics',
   },
   thin: {
-    title: (k: string, n: string) => `Published for ${k} of ${n} districts and cities`,
+    title: (k: string, n: string) => `Districts and cities that published: ${k} of ${n}`,
     help: 'Too few to map or to put in order. These are the numbers as they were said.',
     none: 'No figure of this indicator was published here.',
     regions: 'The regions as wholes',

@@ -4,6 +4,8 @@ export const cite: typeof En = {
   title: 'Осы санға сілтеме жасау',
   language: 'Сілтеме тілі',
   languages: { kk: 'қазақша', ru: 'орысша', en: 'ағылшынша' },
+  fragment: 'Дереккөз сөздері',
+  derived: 'Шығарылған мән',
   sentence: 'Сөйлем',
   reference: 'Библиографиялық жазба',
   format: 'Пішімі',

@@ -48,7 +48,7 @@ export const common: typeof En = {
   indicator: 'Көрсеткіш',
   topic: 'Тақырып',
   scope: 'Кімнің есебі',
-  base: 'Неден алынған үлес',
+  base: 'Үлестің негізі',
   value: 'Мәні',
   words: 'Дереккөздің сөзі',
   status: 'Күйі',

@@ -30,7 +30,7 @@ export const explore: typeof En = {
     line: 'сызықтар',
     multiples: 'шағын диаграммалар',
     heat: 'жылу кестесі',
-    tiles: 'тақта карта',
+    tiles: 'тақташа карта',
     slope: 'көлбеу сызықтар',
     scatter: 'шашырау',
   },
@@ -90,7 +90,7 @@ export const explore: typeof En = {
   anyYear: 'кез келген',
   noTopic: 'тақырыпқа бөлінбеген',
   noDate: 'күні көрсетілмеген',
-  allIn: (place) => `${place}, барлық бөлігі`,
+  allIn: (place) => `${place}, барлық бөліктері`,
   asAWhole: (place) => `${place} тұтас`,
   find: 'Іздеу',
   findIn: (what) => `«${what}» тізімінен іздеу`,
@@ -159,8 +159,10 @@ export const explore: typeof En = {
   share: 'Бұл беттің мекенжайы бүкіл көріністі сақтайды.',
   noScript: 'Скриптсіз бет алғашқы көріністі көрсетеді. Әр көрсеткіштің барлық сандары бар өз беті бар.',
   named: {
-    per1000: (name, unit, year) => `${name} (${unit}), ${year} жылдың соңындағы халықтың 1\u00a0000 тұрғынына шаққанда`,
-    per1000Each: (name, unit) => `${name} (${unit}), әр жылдың соңындағы халықтың 1\u00a0000 тұрғынына шаққанда`,
+    per1000: (name, unit, year) =>
+      `${name}${unit === '' ? '' : ` (${unit})`}, ${year} жылдың соңындағы халықтың 1\u00a0000 тұрғынына шаққанда`,
+    per1000Each: (name, unit) =>
+      `${name}${unit === '' ? '' : ` (${unit})`}, әр жылдың соңындағы халықтың 1\u00a0000 тұрғынына шаққанда`,
     share: (name) => `${name}, аталған жиынтықтағы үлесі`,
     shareOf: (name, whole) => `${name}, жиынтықтағы үлесі: ${whole}`,
     change: (name) => `${name}, алдыңғы кезеңге қатысты өзгерісі`,

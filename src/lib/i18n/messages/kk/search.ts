@@ -21,6 +21,7 @@ export const search: typeof En = {
     topic: 'Тақырыптар',
     scope: 'Кімнің есебі',
     conflict: 'Дереккөздер қайшылығы',
+    derived: 'Шығарылған не шығарылмайтын',
     source: 'Дереккөздер',
     figure: 'Хабардың сөздері',
   },

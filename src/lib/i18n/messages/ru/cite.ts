@@ -4,6 +4,8 @@ export const cite: typeof En = {
   title: 'Сослаться на цифру',
   language: 'Язык ссылки',
   languages: { kk: 'казахский', ru: 'русский', en: 'английский' },
+  fragment: 'Слова источника',
+  derived: 'Выведенное значение',
   sentence: 'Предложение',
   reference: 'Библиографическая запись',
   format: 'Формат',

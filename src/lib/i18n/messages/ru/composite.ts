@@ -1,4 +1,4 @@
-import { ruPlural } from '../../plural.ts';
+import { ruPlural, ruWrittenGenitive } from '../../plural.ts';
 import type { composite as En } from '../en/composite.ts';
 
 export const composite: typeof En = {
@@ -41,7 +41,7 @@ export const composite: typeof En = {
   remove: (indicator) => `Убрать: ${indicator}`,
   add: 'Добавить показатель',
   addNone: 'выберите…',
-  full: (n) => `Не больше ${n} показателей.`,
+  full: (n) => `Не больше ${n} ${ruWrittenGenitive(n, 'показателя', 'показателей')}.`,
   reset: 'Вернуть предложенное',
   otherYear: (year) => `за ${year} год цифр нет`,
   settings: 'Как считается',

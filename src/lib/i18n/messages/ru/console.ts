@@ -1,4 +1,4 @@
-import { ruPlural } from '../../plural.ts';
+import { ruPlural, ruWrittenGenitive } from '../../plural.ts';
 import type { console as En } from '../en/console.ts';
 
 const rows = (n: number, said: string): string => `${said} ${ruPlural(n, 'строка', 'строки', 'строк')}`;
@@ -13,7 +13,7 @@ export const console: typeof En = {
   copied: 'Ссылка скопирована. Кто её откроет, увидит запрос и сам решит, выполнять ли его.',
   copyFailed: 'Браузер не разрешил копирование. Ссылка стоит в адресной строке.',
   limits: (seconds, rows, megabytes) =>
-    `Один читающий запрос за раз, не дольше ${seconds} секунд, не больше ${rows} строк и ${megabytes} МБ ответа.`,
+    `Один читающий запрос за раз, не дольше ${seconds} ${ruWrittenGenitive(seconds, 'секунды', 'секунд')}, не больше ${rows} ${ruWrittenGenitive(rows, 'строки', 'строк')} и ${megabytes} МБ ответа.`,
   locked: 'Таблицы можно читать, но не менять. Файлы, адреса, расширения и настройки недоступны.',
   keys: 'В редакторе клавиша Tab делает отступ. Чтобы выйти из него с клавиатуры, нажмите Esc, затем Tab. Ctrl+Пробел подсказывает таблицы и столбцы.',
   fromLink: 'Этот запрос пришёл со ссылкой',
@@ -26,7 +26,7 @@ export const console: typeof En = {
   tooLong: (seconds) =>
     `Остановлено через ${seconds} секунд. Спросите о меньшем: сузьте WHERE или соединяйте по столбцу, а не все строки со всеми.`,
   answered: (n, said, seconds) => `${rows(n, said)} за ${seconds} с.`,
-  cutRows: (n) => `Прочитаны только первые ${n} строк: это предел.`,
+  cutRows: (n) => `Прочитано строк: ${n}, это предел.`,
   cutBytes: (megabytes, n) => `Чтение остановлено на ${megabytes} МБ, прочитано строк: ${n}.`,
   noRows: 'Запрос выполнен, строк в ответе нет.',
   errorAt: (line, column) => `Строка ${line}, позиция ${column}.`,

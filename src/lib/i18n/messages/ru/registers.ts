@@ -1,5 +1,5 @@
 import type { registers as En } from '../en/registers.ts';
-import { ruPlural } from '../../plural.ts';
+import { ruPlural, ruWritten, ruWrittenGenitive } from '../../plural.ts';
 
 export const registers: typeof En = {
   title: 'Журналы обращений целиком',
@@ -19,7 +19,7 @@ export const registers: typeof En = {
   undated: 'день поступления не указан',
   backwards: 'закрыто раньше поступления',
   placePage: (place) => `${place}: страница места`,
-  highest: (n) => `Верхняя линия — ${n} обращений.`,
+  highest: (n) => `Верхняя линия — ${n} ${ruWritten(n, 'обращение', 'обращения', 'обращений')}.`,
   half: 'Половина закрыта за',
   withinTerm: (term) => `Закрыто в срок: ${term}`,
   overdue: 'Открыто дольше срока',
@@ -27,7 +27,7 @@ export const registers: typeof En = {
     `Четверть закрыта за ${quarter}, половина за ${half}, три четверти за ${most}; открытые обращения учтены.`,
   told: (share) => `Срок указан у ${share} показанных обращений; остальные в эту оценку не входят.`,
   intervals: (threshold) =>
-    `Промежуток идёт от точно известного до возможного: группы меньше ${threshold} обращений сообщают о себе меньше.`,
+    `Промежуток идёт от точно известного до возможного: группы меньше ${threshold} ${ruWrittenGenitive(threshold, 'обращения', 'обращений')} сообщают о себе меньше.`,
   asOf: (day) => `По состоянию на ${day}`,
   about: 'Об этом журнале',
   source: 'Источник',

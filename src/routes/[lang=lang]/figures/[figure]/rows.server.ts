@@ -7,6 +7,7 @@ import { figuresRepeating } from '#lib/subjects/figure/figures-repeating.ts';
 import { series } from '#lib/subjects/figure/series.ts';
 import { ask, labels, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
+import { derivationsOf } from '#lib/desk/derivations.ts';
 import { disputesOf } from '#lib/desk/disputes.ts';
 import { changesOf } from '#lib/server/history.ts';
 
@@ -38,6 +39,7 @@ export async function rows(params: { lang: Lang; figure: string }) {
     /** Whether the series has more figures than stand here. */
     further: others.length - 1 > neighbours.length,
     changes,
+    derivations: derivationsOf(desk, params.lang, ({ id }) => id === figure.id),
     disputes: await disputesOf(desk, params.lang, ({ id }) => id === figure.id),
   };
 }
