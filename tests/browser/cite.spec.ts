@@ -60,7 +60,7 @@ test('a number is cited from its mark in two actions, in three languages, with i
 });
 
 test('a mark of a chart is cited by keyboard', async ({ page }) => {
-  await page.goto('en/rankings/births/');
+  await page.goto('en/explore/');
   await page.locator('main figure.chart .still').first().scrollIntoViewIfNeeded();
   await awake(page);
   const chart = page.locator('main figure.chart .live .marks').first();

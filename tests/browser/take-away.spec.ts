@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { Download, Page } from 'playwright/test';
 import { DEFAULT_VIEW, writeView, type View } from '../../src/lib/view/view.ts';
 import { embedSnippet } from '../../src/lib/panels/share/embed-snippet.ts';
-import { awake, expect, SITE, SITE_X, test } from './site.ts';
+import { awake, expect, settled, SITE, SITE_X, test } from './site.ts';
 
 const query = (part: Partial<View>) => writeView({ ...DEFAULT_VIEW, picked: true, ...part });
 const PAIR = { chart: 'scatter', indicator: 'population', against: 'housing_commissioned' } as const;
@@ -28,8 +28,8 @@ async function embedded(page: Page, lang: string, part: Partial<View>): Promise<
 
 test('a chart is saved as a PNG of twice its size and as an SVG, with words, source and day', async ({ page }) => {
   await page.goto('kk/rankings/housing_commissioned/');
-  await awake(page);
-  const title = (await page.locator('figure.chart .title').first().textContent()) ?? '';
+  await settled(page);
+  const title = (await page.locator('h1').textContent()) ?? '';
 
   await page.getByRole('button', { name: 'Басқа пішімдер', exact: true }).first().click();
   const svg = await save(page, 'SVG');

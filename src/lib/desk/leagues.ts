@@ -128,7 +128,7 @@ async function plainLeague(desk: Desk, indicator: string): Promise<LeagueSource 
   const opening = periods.find(({ key }) => key === keyOf(best));
   if (opening === undefined) return null;
   return {
-    kinds: { times: null, kind: row.kind, divisorKind: 'count' },
+    kinds: { times: null, kind: row.kind, divisorKind: 'count', additive: row.additive },
     direction: row.direction,
     measure: null,
     indicator,

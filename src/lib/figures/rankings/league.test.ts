@@ -24,6 +24,14 @@ describe('a league', () => {
     expect(league.ranked).toBe(3);
   });
 
+  it('spreads neither what may not be added up nor residents over residents', () => {
+    const shared = leagueOf(reports, UNITS, { ...CRIMES, additive: 'no' }, 'value', RULES);
+    expect(shared.hasRatio).toBe(false);
+    expect(shared.rows.map(({ refused }) => refused)).toEqual(Array(3).fill('not_a_quantity'));
+    const people = leagueOf({ ...reports, figures: reports.divisors }, UNITS, CRIMES, 'value', RULES);
+    expect(people.hasRatio).toBe(false);
+  });
+
   it('gives no place to a rate from few cases, keeps its row and says why', () => {
     const league = leagueOf(reports, UNITS, CRIMES, 'ratio', RULES);
     expect(league.rows.map(({ place, rank, unranked }) => [place, rank?.best ?? null, unranked])).toEqual([

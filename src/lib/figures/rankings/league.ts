@@ -25,6 +25,8 @@ export interface LeagueKinds {
   readonly times: number | null;
   readonly kind: Kind;
   readonly divisorKind: Kind;
+  /** Of a plain indicator: whether values of two districts may be added up. A wage may not, and none is spread over residents. */
+  readonly additive?: 'yes' | 'no';
 }
 
 /** `no_divisor`: nobody published what it would be divided by. */
@@ -37,6 +39,10 @@ export interface LeagueCase {
   readonly ratio: Derived | null;
   readonly refused: WithoutRatio | null;
 }
+
+/** Whether there is sense in a ratio at all: a wage is not spread over residents, nor residents over themselves. */
+const divides = (figure: Figure, divisor: Figure, { times, additive }: LeagueKinds): boolean =>
+  times !== null || (additive !== 'no' && figure.indicator !== divisor.indicator);
 
 function divide(figure: Figure, divisor: Figure, { times, kind, divisorKind }: LeagueKinds): Derivation {
   return times === null ? perThousand(figure, kind, divisor) : ratio(figure, kind, divisor, divisorKind, times);
@@ -53,13 +59,15 @@ export function casesOf(
     .filter(({ place }) => units.includes(place))
     .map((figure) => {
       const divisor = below.get(figure.place) ?? null;
-      const derived = divisor === null ? null : divide(figure, divisor, kinds);
+      const meant = divisor !== null && divides(figure, divisor, kinds);
+      const derived = divisor === null || !meant ? null : divide(figure, divisor, kinds);
       return {
         place: figure.place,
         figure,
         divisor,
         ratio: derived?.ok ? derived : null,
-        refused: derived === null ? 'no_divisor' : derived.ok ? null : derived.reason,
+        refused:
+          divisor === null ? 'no_divisor' : derived === null ? 'not_a_quantity' : derived.ok ? null : derived.reason,
       };
     });
 }

@@ -92,6 +92,21 @@ describe('movement against the period before', () => {
     expect(Object.fromEntries(clear.moves)).toEqual({ a: 'up', b: 'down' });
   });
 
+  it('tells its size as far as both ranges allow, and none where no movement is certain', () => {
+    const then = [entry('a', '[1, 1]'), entry('b', '[2, 4]'), entry('c', '[3, 5]'), entry('d', '[9, 9]')];
+    const now = [entry('a', '[9, 9]'), entry('b', '[2, 4]'), entry('c', '[3, 5]'), entry('d', '[1, 1]')];
+    const { moves, steps } = movesOf(then, now, RULES);
+    expect(Object.fromEntries(moves)).toEqual({ a: 'up', b: 'unclear', c: 'unclear', d: 'down' });
+    expect(Object.fromEntries(steps)).toEqual({ a: { least: 3, most: 3 }, d: { least: 3, most: 3 } });
+    const wide = movesOf(
+      [entry('a', '[1, 1]'), entry('b', '[5, 7]'), entry('c', '[6, 8]')],
+      [entry('a', '[9, 9]'), entry('b', '[5, 7]'), entry('c', '[6, 8]')],
+      RULES,
+    );
+    expect(wide.steps.get('a')).toEqual({ least: 2, most: 2 });
+    expect(wide.steps.has('b')).toBe(false);
+  });
+
   it('leaves out who is new, doubtful or broken, and ranks the others among themselves', () => {
     const before = ['a', 'b', 'x', 's'].map((place, i) => entry(place, `[${i}, ${i}]`));
     const now = [

@@ -90,6 +90,12 @@ export function orderNote(entries: readonly Entry[], { ranks }: Standings): Orde
 
 export type Move = 'up' | 'down' | 'unclear';
 
+/** By how many places something moved, as far as the two ranges allow to tell. */
+export interface Steps {
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
  * Movement against the period before, among the places that are ranked in both and whose series is not broken in between.
  * `up` or `down` only where the two ranges do not overlap; a range that is one and the same place is no movement.
@@ -98,7 +104,12 @@ export function movesOf(
   before: readonly Entry[],
   now: readonly Entry[],
   rules: OrderRules,
-): { readonly among: number; readonly moves: ReadonlyMap<string, Move> } {
+): {
+  readonly among: number;
+  readonly moves: ReadonlyMap<string, Move>;
+  /** Of those that moved for certain. */
+  readonly steps: ReadonlyMap<string, Steps>;
+} {
   const out = [standingsOf(before, rules).unranked, standingsOf(now, rules).unranked];
   const broken = new Set(now.filter((entry) => entry.broken !== null).map(({ place }) => place));
   const earlier = new Set(before.map(({ place }) => place));
@@ -111,12 +122,15 @@ export function movesOf(
   };
   const [then, today] = [rank(before), rank(now)];
   const moves = new Map<string, Move>();
+  const steps = new Map<string, Steps>();
   for (const place of common) {
     const [a, b] = [then.get(place), today.get(place)];
     if (a === undefined || b === undefined) continue;
     if (b.worst < a.best) moves.set(place, 'up');
     else if (b.best > a.worst) moves.set(place, 'down');
     else moves.set(place, 'unclear');
+    if (b.worst < a.best) steps.set(place, { least: a.best - b.worst, most: a.worst - b.best });
+    if (b.best > a.worst) steps.set(place, { least: b.best - a.worst, most: b.worst - a.best });
   }
-  return { among: common.length, moves };
+  return { among: common.length, moves, steps };
 }

@@ -1,8 +1,8 @@
 /** What the sentences of "Why this place" are made of: chosen from the numbers, not yet said. */
 import { certainlyLess } from '../arithmetic.ts';
-import { change, difference, type Derived } from '../derive/derive.ts';
 import type { Figure } from '../figure.ts';
-import { isPoint, type Interval } from '../interval.ts';
+import type { Interval } from '../interval.ts';
+import { changeOf, type Change } from './change.ts';
 import type { Measure } from './measure.ts';
 
 /** What matters first to those who live there and those who answer for it; decides between equals. */
@@ -38,10 +38,7 @@ export interface Distance {
   readonly side: 'above' | 'below';
 }
 
-export interface Change {
-  readonly derived: Derived;
-  readonly direction: 'more' | 'less' | 'same' | 'open';
-}
+export type { Change } from './change.ts';
 
 export interface Break {
   readonly remark: string;
@@ -145,20 +142,13 @@ function newestChange(figures: readonly Figure[], kind: Measure['about']['kind']
     if (earlier === undefined || later === undefined || last - yearOf(later) >= OLDEST) return [];
     if (yearOf(later) - yearOf(earlier) !== 1) continue;
     if (earlier.conflict !== null || later.conflict !== null) continue;
-    const derived = (kind === 'share' ? difference : change)(earlier, later, kind, figures);
-    if (derived.ok) return [{ derived, direction: directionOf(derived.interval) }];
+    const changed = changeOf(earlier, later, kind, figures);
+    if (changed !== null) return [changed];
   }
   return [];
 }
 
 const yearOf = (figure: Figure | undefined): number => Number(figure?.period_end?.slice(0, 4));
-
-function directionOf(interval: Interval): Change['direction'] {
-  if (isPoint(interval) && interval.lower === 0) return 'same';
-  if (interval.lower > 0 || (interval.lower === 0 && interval.lowerOpen)) return 'more';
-  if (interval.upper < 0 || (interval.upper === 0 && interval.upperOpen)) return 'less';
-  return 'open';
-}
 
 /** The series that are drawn begin in 2010; older breaks divide nothing that is shown. */
 const SINCE = '2010';

@@ -1,6 +1,6 @@
 /** The rules of a league in words: whose direction it is, and what its arrows compare with. */
 import type { Direction } from '#lib/figures/rankings/rank.ts';
-import { movesOf, type Move, type OrderRules } from '#lib/figures/rankings/standings.ts';
+import { movesOf, type Move, type OrderRules, type Steps } from '#lib/figures/rankings/standings.ts';
 import type { YearOfEntries } from '#lib/figures/rankings/movement.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
@@ -18,9 +18,12 @@ export function sayDirection(direction: Direction, by: 'ledger' | 'reader', { ra
 
 export interface Arrows {
   readonly moves: ReadonlyMap<string, Move>;
+  readonly steps: ReadonlyMap<string, Steps>;
   /** What the arrows compare with, or why there are none. */
   readonly said: string;
 }
+
+const NONE = { moves: new Map<string, Move>(), steps: new Map<string, Steps>() };
 
 /** Arrows of one year against the nearest earlier year of its history. */
 export function arrowsOf(
@@ -32,11 +35,11 @@ export function arrowsOf(
 ): Arrows {
   const now = history.find((one) => one.year === year);
   const before = history.filter((one) => one.year < year).at(-1);
-  if (now === undefined || before === undefined) return { moves: new Map(), said: rankings.moves.noEarlier };
-  const { among, moves } = movesOf(before.entries, now.entries, rules);
+  if (now === undefined || before === undefined) return { ...NONE, said: rankings.moves.noEarlier };
+  const { among, moves, steps } = movesOf(before.entries, now.entries, rules);
   // One district alone cannot move among others.
-  if (among < 2) return { moves: new Map(), said: rankings.moves.broken(String(before.year)) };
-  return { moves, said: rankings.moves.note(String(before.year), formatNumber(among, lang)) };
+  if (among < 2) return { ...NONE, said: rankings.moves.broken(String(before.year)) };
+  return { moves, steps, said: rankings.moves.note(String(before.year), formatNumber(among, lang)) };
 }
 
 /** Periods to choose from; scope and status are said only where they tell two apart or warn. */

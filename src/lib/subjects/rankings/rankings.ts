@@ -5,6 +5,8 @@ import { contestStandings } from '#lib/questions/contest-standings.ts';
 import { behind } from '#lib/desk/behind.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { leagueSources, unmeasured } from '#lib/desk/leagues.ts';
+import { mapUnits } from '#lib/desk/units.ts';
+import { matrixOf } from './matrix.ts';
 
 /** The list of rankings and the contest. */
 export async function rankings(desk: Desk, lang: Lang) {
@@ -19,22 +21,26 @@ export async function rankings(desk: Desk, lang: Lang) {
     slice: best.slice,
     units: best.units,
   }));
-  const plain = listed
-    .filter(({ measure }) => measure === null)
-    .map(({ code, slice, units }) => ({ code, slice, units }));
+  const plain = [...sources].filter(([, { measure }]) => measure === null);
+  const places = mapUnits(desk).map(({ code }) => code);
   const funnels = funnelsOf(desk.ledger().figures);
   const drawn = funnels.flatMap(({ cases, beside }) => [
     ...cases.flatMap(({ part, total }) => [part, total]),
     ...beside.flatMap(({ figures }) => figures),
   ]);
+  const units = desk.ledger().indicators.filter(({ code }) => sources.get(code)?.measure === null);
+  const labels = desk.labels(lang, [...standings, ...drawn], {
+    indicators: [...plain.map(([code]) => code), ...funnels.map(({ share }) => share)],
+    scopes: listed.map(({ slice }) => slice.scope),
+    places,
+    units: units.map(({ unit }) => unit),
+  });
   return {
-    labels: desk.labels(lang, [...standings, ...drawn], {
-      indicators: [...plain.map(({ code }) => code), ...funnels.map(({ share }) => share)],
-      scopes: listed.map(({ slice }) => slice.scope),
-    }),
+    labels,
     standings,
     everything: behind(desk, { indicator: [...new Set(standings.map(({ indicator }) => indicator))] }),
-    leagues: plain,
+    matrix: await matrixOf(desk, plain, places, { labels, lang }),
+    units: places,
     measures: listed.flatMap(({ code, measure, slice, units }) =>
       measure === null ? [] : [{ code, slice, units, direction: measure.direction, words: measureWords(code, lang) }],
     ),

@@ -14,10 +14,25 @@ export const measures = {
       : `Both figures of one year are published for ${said} of 21 districts and cities; at least four are needed.`,
   /** The page that lists all rankings. */
   page: {
-    title: 'Rankings of districts and offices',
-    lede: 'Places as announced, and orders by reported numbers. Where reports are too imprecise for one place, a range is given.',
-    league: 'Districts by indicator',
-    leagueHelp: 'Choose an indicator: only figures of one scope, period and status stand in one table.',
-    units: (n: string) => `${n} of 21 units reported`,
+    title: 'Where each district stands',
+    lede: 'Places by reported numbers, as ranges where the reports are too imprecise for one.',
+    caption: (k: string, n: string, indicators: string) =>
+      `${k} of ${n} districts and cities, ${indicators} indicators; newest comparable period of each`,
+    press: 'A cell opens its ranking.',
+    key: {
+      size: 'grey: 1 = largest, darker = larger; an order, no judgement',
+      better: 'green: 1 = better, where the ledger says which end is',
+      gap: 'hatched: not published',
+      without: '–: published, takes no place',
+    },
+    own: 'Your district',
+    ownNone: 'choose…',
+    cell: (indicator: string, rank: string, of: string) => `${indicator}: place ${rank} of ${of}`,
+    cellWithout: (indicator: string) => `${indicator}: no place`,
+    place: (rank: string, of: string) => `place ${rank} of ${of}`,
+    without: 'takes no place',
+    table: 'Places of the districts by indicator',
+    pin: 'Mark the district and keep it on top',
+    criteria: 'Stages, years and criteria',
   },
 };

@@ -34,6 +34,12 @@ export const rankings = {
   table: {
     move: 'Change',
     why: 'Why',
+    bar: 'Value as a bar',
+    press: 'Mark the district and keep it in view',
+    since: (year: string) => `Since ${year}`,
+    sincePoints: (year: string) => `Since ${year}, percentage points`,
+    noChange: 'Change of value',
+    estimate: 'e',
     shared: (names: string) => `Shared band with ${names}: the reports do not fix the order inside it.`,
     band: 'Brackets join districts whose order the reports do not fix.',
     ranked: (n: string) => `${n} in the order.`,
@@ -45,6 +51,7 @@ export const rankings = {
     up: 'moved up',
     down: 'moved down',
     unclear: 'no certain change',
+    by: (moved: string, steps: string) => `${moved} by ${steps}`,
     note: (before: string, among: string) =>
       `Arrows compare with ${before} among the districts and cities ranked in both (${among}), and stand only where the ranges of places do not overlap.`,
     noEarlier: 'No arrows: no earlier period of this series can be ranked.',
@@ -56,6 +63,12 @@ export const rankings = {
     nobodyAhead: 'Nobody is certainly ahead.',
     unseparated: (names: string) => `The reports do not separate it from: ${names}.`,
     equal: (names: string) => `Exactly the same value: ${names}.`,
+    bySize: (rank: string, of: string) => `place ${rank} of ${of} by size`,
+    inOrder: (rank: string, of: string) => `place ${rank} of ${of}`,
+    since: (year: string, change: string) => `since ${year} ${change}`,
+    notSince: (year: string) => `Nothing here can be compared with ${year}: status, base or borders differ.`,
+    moved: (name: string) => `What moved the ratio more: “${name}”.`,
+    placePage: (place: string) => `Page of ${place}`,
   },
   notes: {
     nobody: 'Nobody published this measure for this period: there is no order.',
@@ -97,5 +110,9 @@ export const rankings = {
     outsideHelp: 'No figure of this period was published for these districts and cities.',
     tieNote: 'A range such as 3–\u20605 means: the reports allow each of these places.',
     series: 'Series',
+    rules: 'How to read this table',
+    district: 'District',
+    everyDistrict: 'none chosen',
+    printed: (view: string, day: string) => `Shown: ${view}. Ledger of ${day}.`,
   },
 };

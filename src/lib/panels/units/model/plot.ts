@@ -37,7 +37,7 @@ export interface PlotLine {
 
 export const intervalOf = (point: CoursePoint | MiddlePoint) =>
   'median' in point ? point.median.interval : point.interval;
-export const valueOf = (point: CoursePoint | MiddlePoint): number => {
+export const valueOf = (point: Drawable | MiddlePoint): number => {
   const { value, value_upper } = 'median' in point ? point.median.statement : point.said;
   return value_upper === null ? value : (value + value_upper) / 2;
 };
@@ -90,12 +90,17 @@ export function plotOf(lines: readonly PlotLine[], write: (value: number) => str
   return { axis, left, right, bottom, years: writtenYears(from, to), x, y, labels: apart(labels, 12, bottom) };
 }
 
+/** A point of a line, whatever it rests on. */
+export type Drawable = Pick<CoursePoint, 'year' | 'joined'> & {
+  readonly said: Pick<CoursePoint['said'], 'value' | 'value_upper'>;
+};
+
 /** Whether two points are joined: never in a series of few years, which is points and no trend. */
-export const isJoined = (points: readonly (CoursePoint | MiddlePoint)[], i: number): boolean =>
+export const isJoined = (points: readonly (Drawable | MiddlePoint)[], i: number): boolean =>
   points.length >= LEAST_FOR_TREND && points[i]?.joined === true;
 
 /** The path of a line: a new stroke wherever it is broken. */
-export function pathOf(points: readonly (CoursePoint | MiddlePoint)[], { x, y }: Pick<Plot, 'x' | 'y'>): string {
+export function pathOf(points: readonly (Drawable | MiddlePoint)[], { x, y }: Pick<Plot, 'x' | 'y'>): string {
   return points
     .map((point, i) => `${isJoined(points, i) ? 'L' : 'M'}${x(point.year).toFixed(1)} ${y(valueOf(point)).toFixed(1)}`)
     .join('');
