@@ -54,13 +54,22 @@ const after = [
 /** "16 мыңдай", "500-дей": about, as an ending of the number itself. */
 const LIKE_ENDING = /^(?:\d|[^\d]*?(?:мың|жүз|млн|миллион|млрд))?-?[дт][ае]й(?!\p{L})/u;
 
+// Most numbers have no hedge: one look tells that, where each word would have its own.
+const anyBefore = new RegExp(word(BEFORE.map(([source]) => source).join('|')), 'u');
+const anyAfter = new RegExp(word([...AFTER_ABLATIVE, ...AFTER].map(([source]) => source).join('|')), 'u');
+/** Letters, more than any hedge before a number takes with what may stand between. */
+const NEAR = 60;
+
 export function hedgeBefore(prefix: string): Qualifier | null {
-  return before.find(([pattern]) => pattern.test(prefix))?.[1] ?? null;
+  const near = prefix.slice(-NEAR);
+  if (!anyBefore.test(near)) return null;
+  return before.find(([pattern]) => pattern.test(near))?.[1] ?? null;
 }
 
 /** `tail` begins with the case ending of the number, if it has one, and stops before the next number. */
 export function hedgeAfter(tail: string): Qualifier | null {
   if (LIKE_ENDING.test(tail)) return 'about';
+  if (!anyAfter.test(tail)) return null;
   return after.find(([pattern]) => pattern.test(tail))?.[1] ?? null;
 }
 

@@ -17,6 +17,9 @@ export interface FoundNumber {
   readonly bare: boolean;
 }
 
+/** Letters, more than the longest word for a number has. */
+const LONGEST_WORD = 24;
+
 const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
   [/^(?:трлн|триллион|trillion|trln)/u, 12],
   [/^(?:млрд|миллиард|milliard|mlrd|billion|bn(?!\p{L}))/u, 9],
@@ -25,8 +28,8 @@ const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
 ];
 
 function magnitudeAt(text: string, at: number): { exponent: number; end: number } | null {
-  const gap = /^ ?(?:с лишним )?/u.exec(text.slice(at))?.[0] ?? '';
-  const rest = text.slice(at + gap.length);
+  const gap = /^ ?(?:с лишним )?/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+  const rest = text.slice(at + gap.length, at + gap.length + LONGEST_WORD);
   for (const [pattern, exponent] of MAGNITUDES) {
     if (!pattern.test(rest)) continue;
     // Case endings belong to the word ("мыңнан"); the point of "млрд." does too.
@@ -54,9 +57,16 @@ function build(digits: string, exponent: number, span: { start: number; end: num
 /** Languages that group thousands by comma, by point; all others by spaces, with a decimal comma. */
 const GROUPING: Readonly<Record<string, string>> = { en: ',', de: '.' };
 
+const digitsPatterns = new Map<string, RegExp>();
+
 function digitsPattern(lang: string): RegExp {
-  const separator = `[ '’${GROUPING[lang] ?? ''}]`;
-  return new RegExp(`(?<![\\d])(\\d{1,3}(?:${separator}\\d{3})+(?!\\d)|\\d+)(?:[.,](\\d+))?`, 'gu');
+  const sign = GROUPING[lang] ?? '';
+  let pattern = digitsPatterns.get(sign);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<![\\d])(\\d{1,3}(?:[ '’${sign}]\\d{3})+(?!\\d)|\\d+)(?:[.,](\\d+))?`, 'gu');
+    digitsPatterns.set(sign, pattern);
+  }
+  return pattern;
 }
 
 /** Guesses what separators mean where no language is given: plain Latin words are English. */
@@ -122,7 +132,17 @@ const WORDS: readonly (readonly [RegExp, number])[] = (
   ] as const
 ).map(([stems, value]) => [new RegExp(`^(?:${stems})$`, 'u'), value]);
 
-const wordValue = (word: string): number | null => WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+const remembered = new Map<string, number | null>();
+
+function wordValue(word: string): number | null {
+  let value = remembered.get(word);
+  if (value === undefined) {
+    if (remembered.size > 20_000) remembered.clear();
+    value = WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+    remembered.set(word, value);
+  }
+  return value;
+}
 
 /** "Ста семидесяти" is 100 + 70; a smaller place may follow a larger one only. */
 function spelledNumbers(text: string): FoundNumber[] {
@@ -165,9 +185,6 @@ function spelledNumbers(text: string): FoundNumber[] {
   close();
   return found;
 }
-
-/** Letters, more than the longest word for a number has. */
-const LONGEST_WORD = 24;
 
 /** True where the word before is not a number, so that "тысяча" cannot belong to it. */
 function isLoneWord(text: string, start: number): boolean {

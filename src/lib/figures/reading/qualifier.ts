@@ -120,15 +120,18 @@ function isRange(a: Context, b: Context): boolean {
   return said && !isChange(a.prefix, b.tail);
 }
 
+/** Letters within which a unit, "в … раза" or a sign stands. */
+const NEAR = 40;
+
 function unitAfter(text: string, number: FoundNumber): UnitHint | null {
-  const rest = text.slice(number.end);
+  const rest = text.slice(number.end, number.end + NEAR);
   return UNITS.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
 }
 
 /** "В 2,3 раза", "2,3 есе", "2.3 times" say 230 percent of the former value. */
 function isTimes(text: string, number: FoundNumber): boolean {
-  const rest = text.slice(number.end);
-  const before = text.slice(0, number.start);
+  const rest = text.slice(number.end, number.end + NEAR);
+  const before = text.slice(Math.max(0, number.start - NEAR), number.start);
   return (
     (/(?<!\p{L})в (?:\p{L}+ )?$/u.test(before) && /^ ?раза?(?!\p{L})/u.test(rest)) ||
     /^ ?(?:есе|times|-?fold)/u.test(rest)
@@ -206,7 +209,7 @@ function isOneOf(text: string, number: FoundNumber): boolean {
 
 /** A true minus anywhere, a hyphen only where the cell begins with it: "другие вопросы -2 134" is a dash. */
 function negated(text: string, number: FoundNumber, said: Reading): Reading {
-  const before = text.slice(0, number.start);
+  const before = text.slice(Math.max(0, number.start - 2), number.start);
   return before === '-' || before.endsWith('−') ? { ...said, value: -said.value } : said;
 }
 

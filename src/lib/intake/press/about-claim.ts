@@ -1,15 +1,16 @@
 /** Puts together what one number may mean: for each trait up to three candidates with their reasons, and what is in doubt. */
 import { readPeriod } from '#lib/ledger/entry/period.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { PeriodMention } from './periods-in-text.ts';
-import type { Mention, PlaceFinder } from './places-in-text.ts';
+import type { PlaceFinder } from './places-in-text.ts';
 import { statusCandidates, type StatusHits } from './plan-or-report.ts';
 import type { Candidate, Doubt, Proposal } from './proposal.ts';
 import { baseCandidates } from './share-of-what.ts';
 import type { ConceptHits, Scored } from './what-it-counts.ts';
 import { periodCandidates } from './which-period.ts';
-import { placeCandidates } from './which-place.ts';
+import { placeCandidates, type WeighedMention } from './which-place.ts';
 import { topicCandidates, type TopicHit } from './which-topic.ts';
 import { scopeCandidates, type ScopeHits } from './whose-count.ts';
 
@@ -19,10 +20,11 @@ export interface Whereabouts {
   readonly lower: string;
   readonly known: Knowledge;
   readonly places: PlaceFinder;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly WeighedMention[];
   readonly titled: readonly string[];
   readonly topics: readonly TopicHit[];
   readonly periods: readonly PeriodMention[];
+  readonly crowded: ReadonlySet<PeriodMention>;
   readonly scopes: ScopeHits;
   readonly concepts: ConceptHits;
   readonly statuses: StatusHits;
@@ -115,12 +117,24 @@ function sameClause(text: string, last: Proposal, number: TextNumber): boolean {
 /** The region as it was before it was split, for what is of that time. */
 function inItsTime(candidates: readonly Candidate[], day: string | null, known: Knowledge): readonly Candidate[] {
   if (day === null) return candidates;
+  const formers = formersOf(known);
   return candidates.map((candidate) => {
-    const former = known.places.find(
-      ({ code, validTo }) => validTo !== null && code.startsWith(`${candidate.code}-pre-`),
-    );
+    const former = formers.get(candidate.code);
     return former?.validTo != null && day <= former.validTo ? { ...candidate, code: former.code } : candidate;
   });
+}
+
+const remembered = new WeakMap<Knowledge, ReadonlyMap<string, GazetteerPlace>>();
+
+/** The place that each was before it was split. */
+function formersOf(known: Knowledge): ReadonlyMap<string, GazetteerPlace> {
+  let formers = remembered.get(known);
+  if (formers === undefined) {
+    const old = known.places.filter(({ code, validTo }) => validTo !== null && /-pre-/u.test(code));
+    formers = new Map(old.map((place) => [place.code.replace(/-pre-.*$/u, ''), place]));
+    remembered.set(known, formers);
+  }
+  return formers;
 }
 
 /** "Поступило 200 обращений, из них решено 150", "13 361 (21 %)": the proposal that this one is a part or the share of. */

@@ -5,11 +5,6 @@ export interface Hit {
   readonly end: number;
 }
 
-/** A pattern of words: begins where a word begins; the word is then read to its end. */
-export function wordPattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})[\\p{L}\\p{M}]*`, 'gu');
-}
-
 export function hitsOf(text: string, pattern: RegExp): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(pattern)) hits.push({ start: match.index, end: match.index + match[0].length });
@@ -34,8 +29,47 @@ export interface Found {
   readonly hit: Hit;
 }
 
-/** How much of a word is felt at the number: its own words 1, the sentence less by distance, and so on to the whole text. */
+/** The first of the hits in reading order that begins at a place or behind it. */
+export function firstFrom(hits: readonly Hit[], at: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those around a place: a long text has too many for each number to look at all of them. */
+export function windowAt<One extends Hit>(
+  hits: readonly One[],
+  at: number,
+  before: number,
+  behind: number,
+): readonly One[] {
+  const middle = firstFrom(hits, at);
+  return middle <= before && hits.length - middle <= behind
+    ? hits
+    : hits.slice(Math.max(0, middle - before), middle + behind);
+}
+
+/**
+ * How much of a word is felt at the number: its own words 1, the sentence less by distance, and so on to the whole text. The
+ * hits stand in reading order; only those of the sentence are weighed one by one, since a long text has very many.
+ */
 export function nearest(hits: readonly Hit[], around: Around, at: number): Found | null {
+  const from = firstFrom(hits, around.sentence.start);
+  const near = heaviest(hits.slice(from, firstFrom(hits, around.sentence.end)), around, at);
+  if (near !== null) return near;
+  const far = [around.before.start, around.paragraph.start, 0].map((start) => hits[firstFrom(hits, start)]);
+  return heaviest(
+    far.filter((hit) => hit !== undefined),
+    around,
+    at,
+  );
+}
+
+function heaviest(hits: readonly Hit[], around: Around, at: number): Found | null {
   let best: Found | null = null;
   for (const hit of hits) {
     const weight = weightOf(hit, around, at);

@@ -28,15 +28,20 @@ export interface Asked {
   readonly lately: ReadonlyMap<string, string>;
 }
 
-/** "На 21% больше" is a growth, "114,6% к прошлому году" an index. */
-export function changeScore({ kind }: KnownIndicator, { reading, start, end }: TextNumber, text: string): number {
-  if (kind !== 'growth' && kind !== 'index') return 0;
-  const by =
+/** "На 21%", "21% больше": by how much something changed. */
+export function changesOf({ start, end }: TextNumber, text: string): boolean {
+  return (
     /(?:^|\P{L})на (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - 16), start)) ||
     /^\s?(?:%|процент\p{L}*|пайыз\p{L}*)[а-яәіңғүұқөһ-]* (?:больше|выше|ниже|меньше|артық|өс|арт|көп|кем|төмен)/iu.test(
       text.slice(end, end + 40),
-    );
+    )
+  );
+}
+
+/** "На 21% больше" is a growth, "114,6% к прошлому году" an index. */
+export function changeScore({ kind }: KnownIndicator, { reading }: TextNumber, by: boolean): number {
   if (kind === 'growth') return by ? 0.9 : reading.value > 100 ? -0.8 : 0;
+  if (kind !== 'index') return 0;
   return by || reading.value < 40 ? -1.2 : reading.value >= 90 && reading.value <= 180 ? 0.6 : 0;
 }
 

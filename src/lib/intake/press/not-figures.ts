@@ -1,5 +1,7 @@
 /** Numbers that are no figures: days, years, times, ages, telephones, laws, names, lengths of time. */
 
+import { pattern } from './letters.ts';
+
 export const NO_FIGURE = ['date', 'time', 'age', 'phone', 'law', 'name', 'duration', 'order', 'small'] as const;
 export type NoFigure = (typeof NO_FIGURE)[number];
 
@@ -78,8 +80,8 @@ const RULES: readonly Rule[] = (
   ] as const
 ).map(([kind, before, after]) => [
   kind,
-  before === null ? null : new RegExp(before.endsWith('$') ? before : before, 'u'),
-  after === null ? null : new RegExp(after, 'u'),
+  before === null ? null : pattern(before),
+  after === null ? null : pattern(after),
 ]);
 
 /** Number words up to ten say "one of", "a pair" far more often than they count. */

@@ -1,7 +1,7 @@
 /** Every number of an article with its words around it: what stands before and behind belongs to it as far as the next one. */
 import { parsePlaced, type PlacedReading } from '#lib/figures/reading/qualifier.ts';
 import type { PressLanguage } from './language.ts';
-import type { Around, Hit } from './hits.ts';
+import { firstFrom, type Around, type Hit } from './hits.ts';
 import { notAFigure, type NoFigure } from './not-figures.ts';
 import type { PeriodMention } from './periods-in-text.ts';
 import type { Sentence } from './sentences.ts';
@@ -71,6 +71,8 @@ export function numbersOf(
   periods: readonly PeriodMention[],
 ): TextNumber[] {
   const numbers: TextNumber[] = [];
+  const paragraphs = new Map<number, number>();
+  for (const { paragraph, start } of sentences) if (!paragraphs.has(paragraph)) paragraphs.set(paragraph, start);
   sentences.forEach((sentence, i) => {
     const language = languages[i] ?? 'ru';
     const readings = parsePlaced(text.slice(sentence.start, sentence.end), { lang: language }).sort(
@@ -83,13 +85,16 @@ export function numbersOf(
     }));
     const first = sentences[Math.max(0, i - 2)];
     const before = first !== undefined && first.paragraph >= sentence.paragraph - 1 ? first.start : sentence.start;
-    const paragraph = sentences.find((other) => other.paragraph === sentence.paragraph)?.start ?? sentence.start;
-    const isTime = ({ start, end }: Hit) => periods.some((period) => start < period.end && end > period.start);
+    const paragraph = paragraphs.get(sentence.paragraph) ?? sentence.start;
+    const here = periods.slice(firstFrom(periods, sentence.start), firstFrom(periods, sentence.end));
+    const isTime = ({ start, end }: Hit) => here.some((period) => start < period.end && end > period.start);
     // Years and days cut no clause in two: "в 2024 году поступило 300".
     const figures = placed.filter((one) => !isTime(one));
     for (const { reading, start, end } of placed) {
-      const last = figures.filter((other) => other.end <= start).at(-1);
-      const next = figures.find((other) => other.start >= end);
+      const next = figures[firstFrom(figures, end)];
+      let behind = firstFrom(figures, start) - 1;
+      while ((figures[behind]?.end ?? start) > start) behind--;
+      const last = figures[behind];
       const from = last === undefined ? sentence.start : last.end + parting(lower.slice(last.end, start));
       const to = next === undefined ? ownEnd(lower, end, sentence.end) : end + parting(lower.slice(end, next.start));
       const gap = last === undefined ? null : lower.slice(last.end, start);

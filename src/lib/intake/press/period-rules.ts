@@ -1,5 +1,6 @@
 /** The ways in which Kazakh and Russian articles say a time, each with what it means. */
 import { isCalendarDate } from '#lib/i18n/calendar.ts';
+import { pattern } from './letters.ts';
 import { COUNT, countOf, LAST_YEAR, MONTH, monthOf, ORDINAL, SAID_YEAR, THIS_YEAR, YEAR } from './period-words.ts';
 import {
   dayOf,
@@ -19,7 +20,7 @@ import {
   type Rule,
 } from './period-said.ts';
 
-const rule = (source: string, read: Read): Rule => [new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu'), read];
+const rule = (source: string, read: Read): Rule => [pattern(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu'), read];
 
 /** The longer first: where two overlap, the one that stands before here is meant. */
 export const PERIOD_RULES: readonly Rule[] = [

@@ -26,10 +26,21 @@ export const ENDINGS = (
   'ого ому ом ой ую ая ий ый ые ых ыми ими ам ами ах ов ем ою ей а е у ы и ю я ь'
 ).split(' ');
 
-export const ADJECTIVE = /(с|ц|з)к(?:ий|ого|ому|ом|им|ой|ая|ую|ое|ие|их|ими)$/u;
-export const squeeze = (word: string): string => fold(word).replaceAll(' ', '');
+const ADJECTIVE = /(с|ц|з)к(?:ий|ого|ому|ом|им|ой|ая|ую|ое|ие|их|ими)$/u;
+const squeeze = (word: string): string => fold(word).replaceAll(' ', '');
 
-export const remembered = new Map<string, readonly string[]>();
+const remembered = new Map<string, readonly string[]>();
+const heads = new Map<string, string>();
+
+/** A word of a name that has more behind it. */
+export function headOf(word: string): string {
+  let head = heads.get(word);
+  if (head === undefined) {
+    if (heads.size > 20_000) heads.clear();
+    heads.set(word, (head = squeeze(word.toLowerCase().replace(ADJECTIVE, '$1к'))));
+  }
+  return head;
+}
 
 /** The ways in which a lower-case word may be a name: as it is, and without its endings. */
 export function formsOf(word: string): readonly string[] {

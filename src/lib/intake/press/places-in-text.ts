@@ -3,7 +3,7 @@ import { foldToLatin } from '#lib/i18n/fold.ts';
 import type { Level } from '#lib/ledger/types.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import { formOf } from '../name-forms.ts';
-import { ADJECTIVE, COMMON, COUNTRY, formsOf, kindOf, KINDS, SEATS, squeeze, UNNAMED } from './place-words.ts';
+import { COMMON, COUNTRY, formsOf, headOf, kindOf, KINDS, SEATS, UNNAMED } from './place-words.ts';
 
 export interface Mention {
   readonly start: number;
@@ -157,7 +157,7 @@ export class PlaceFinder {
       if (!/^\p{Lu}/u.test(first) && length === 1 && !/ск(?:ий|ого|ому|ом|ой|ая|ую)$/u.test(first)) continue;
       const heads = part
         .slice(0, -1)
-        .map(({ text }) => squeeze(text.toLowerCase().replace(ADJECTIVE, '$1к')))
+        .map(({ text }) => headOf(text))
         .join('');
       const last = part.at(-1);
       if (

@@ -1,5 +1,5 @@
 /** Whether a number is promised or reported: the words of plans near it, and its year against the day of the article. */
-import { hitsOf, type Hit } from './hits.ts';
+import { firstFrom, hitsOf, type Hit } from './hits.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { Candidate } from './proposal.ts';
 
@@ -19,8 +19,8 @@ export const statusHits = (lower: string): StatusHits => ({ plan: hitsOf(lower, 
 function nearestOf(hits: readonly Hit[], number: TextNumber): { gap: number; hit: Hit } | null {
   let best: { gap: number; hit: Hit } | null = null;
   const { start, end } = number.around.sentence;
-  for (const hit of hits) {
-    if (hit.start < start || hit.end > end) continue;
+  for (const hit of hits.slice(firstFrom(hits, start), firstFrom(hits, end))) {
+    if (hit.end > end) continue;
     const own = hit.start >= number.around.own.start && hit.start <= number.around.own.end;
     const gap = (hit.start < number.start ? number.start - hit.start : hit.start - number.end) + (own ? 0 : 60);
     if (best === null || gap < best.gap) best = { gap, hit };

@@ -2,6 +2,7 @@
 import { parse } from '#lib/figures/reading/qualifier.ts';
 import { cleanText, MOST_LETTERS } from './clean.ts';
 import { addressKey } from '#lib/ledger/entry/address.ts';
+import { windowAt } from './hits.ts';
 import { aboutClaim, type Whereabouts } from './about-claim.ts';
 import type { Knowledge } from './knowledge.ts';
 import { languageOf, type PressLanguage } from './language.ts';
@@ -10,9 +11,12 @@ import { findPeriods } from './periods-in-text.ts';
 import { PlaceFinder } from './places-in-text.ts';
 import { statusHits } from './plan-or-report.ts';
 import type { ArticleAbout, PassedNumber, Proposal, ReadArticle, Refusal, Remark } from './proposal.ts';
+import { crowdOf } from './which-period.ts';
 import { scopeHits } from './whose-count.ts';
 import { sentencesOf } from './sentences.ts';
-import { topicHits, topicsOf } from './which-topic.ts';
+import { weighMentions } from './which-place.ts';
+import { StemsInText } from './stems.ts';
+import { topicFinder, topicsOf, type TopicHit } from './which-topic.ts';
 import type { Measured, Neighbour } from './list-clues.ts';
 import { conceptsOf, indicatorsOf, measureOf } from './what-it-counts.ts';
 
@@ -22,10 +26,12 @@ export const LEAST_SCORE = 3.1;
 export class ArticleReader {
   readonly #known: Knowledge;
   readonly #places: PlaceFinder;
+  readonly #topics: (lower: string) => TopicHit[];
 
   constructor(known: Knowledge) {
     this.#known = known;
     this.#places = new PlaceFinder(known.places);
+    this.#topics = topicFinder(known);
   }
 
   read(raw: string, about: ArticleAbout = {}): ReadArticle {
@@ -63,7 +69,8 @@ export class ArticleReader {
     const periods = findPeriods(lower, about.published ?? null);
     const numbers = numbersOf(text, lower, sentences, languages, periods);
     const concepts = conceptsOf(lower);
-    const topics = topicHits(lower, known);
+    const topics = this.#topics(lower);
+    const said = new StemsInText(lower);
     const titled = [
       ...(about.title === undefined ? [] : this.#places.find(about.title).map(({ code }) => code)),
       ...(about.url === undefined ? [] : this.#places.inAddress(about.url)),
@@ -73,10 +80,11 @@ export class ArticleReader {
       lower,
       known,
       places: this.#places,
-      mentions: this.#places.find(text),
+      mentions: weighMentions(this.#places.find(text), text, this.#places),
       titled,
       topics,
       periods,
+      crowded: crowdOf(periods, text),
       scopes: scopeHits(lower, known),
       concepts,
       statuses: statusHits(lower),
@@ -97,10 +105,16 @@ export class ArticleReader {
         continue;
       }
       const topicHere = topicsOf(number, topics).here !== null;
-      const placeHere = where.mentions.some(
+      const placeHere = windowAt(where.mentions, number.start, 10, 10).some(
         ({ start, end, named }) => named && start >= number.around.own.start && end <= number.around.own.end,
       );
-      const indicators = indicatorsOf(text, { number, measure, topicHere, placeHere, before, lately }, concepts, known);
+      const indicators = indicatorsOf(
+        text,
+        { number, measure, topicHere, placeHere, before, lately },
+        concepts,
+        said,
+        known,
+      );
       const best = indicators[0];
       if (best === undefined || best.score < LEAST_SCORE) {
         passed.push({ start: number.start, end: number.end, why: 'no_indicator' });

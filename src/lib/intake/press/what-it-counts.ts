@@ -1,24 +1,32 @@
 /** Which indicators a number may be of: its unit, the concepts around it, the words in which the ledger's figures were reported, and its neighbours in a list. */
 import { CONCEPTS, type Concept } from './concepts.ts';
-import { hitsOf, nearest, wordPattern, type Found, type Hit } from './hits.ts';
+import { firstFrom, nearest, type Found, type Hit } from './hits.ts';
 import type { Knowledge, KnownIndicator } from './knowledge.ts';
-import { changeScore, neighbourScore, type Asked, type Measured } from './list-clues.ts';
+import { changeScore, changesOf, neighbourScore, type Asked, type Measured } from './list-clues.ts';
+import { pattern } from './letters.ts';
 import { MEANINGS } from './meanings.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { Candidate } from './proposal.ts';
-import { stemsOf } from './stems.ts';
+import type { StemsInText } from './stems.ts';
 import { HINT_UNITS, UNIT_WORDS } from './unit-words.ts';
+import { WordFinder } from './word-finder.ts';
 
-const patterns = Object.entries(CONCEPTS).map(([name, source]) => [name as Concept, wordPattern(source)] as const);
+const names = Object.keys(CONCEPTS) as Concept[];
+const finder = new WordFinder(Object.values(CONCEPTS));
 export type ConceptHits = Readonly<Record<Concept, readonly Hit[]>>;
 
 export function conceptsOf(lower: string): ConceptHits {
-  return Object.fromEntries(
-    patterns.map(([name, pattern]) => [name, hitsOf(lower, pattern)]),
-  ) as unknown as ConceptHits;
+  const found = finder.find(lower);
+  return Object.fromEntries(names.map((name, i) => [name, found[i] ?? []])) as unknown as ConceptHits;
 }
 
-const unitPatterns = UNIT_WORDS.map(([source, units]) => [new RegExp(`^(?:${source})`, 'u'), units] as const);
+const unitPatterns = UNIT_WORDS.map(([source, units]) => [pattern(`^(?:${source})`), units] as const);
+
+/** Which units the word that begins there may be counted in. */
+function unitAt(text: string, at: number): (typeof unitPatterns)[number] | undefined {
+  const word = text.slice(at, at + LONGEST);
+  return unitPatterns.find(([named]) => named.test(word));
+}
 
 /** The noun that is counted: among the next words, else right before the number ("квартир – 108"). */
 export function measureOf(lower: string, number: TextNumber, topics: readonly Hit[]): Measured {
@@ -29,7 +37,7 @@ export function measureOf(lower: string, number: TextNumber, topics: readonly Hi
   for (const [i, word] of words.slice(0, 6).entries()) {
     // Another clause counts something else.
     if (/[;:(—]/u.test(right.slice(0, word.index)) || (i > 0 && /,/u.test(right.slice(0, word.index)))) break;
-    const found = unitPatterns.find(([pattern]) => pattern.test(right.slice(word.index)));
+    const found = unitAt(right, word.index);
     if (found !== undefined) return { units: found[1], words: word[0], measured: false };
   }
   const left = lower.slice(number.left.start, number.start);
@@ -37,12 +45,17 @@ export function measureOf(lower: string, number: TextNumber, topics: readonly Hi
   for (const word of before) {
     // "жильё и участки — 475": the name of a topic is not what is counted.
     const at = number.left.start + word.index;
-    if (topics.some((topic) => at >= topic.start && at < topic.end)) continue;
-    const found = unitPatterns.find(([pattern]) => pattern.test(left.slice(word.index)));
+    if (isIn(topics, at)) continue;
+    const found = unitAt(left, word.index);
     if (found !== undefined) return { units: found[1], words: word[0], measured: false };
   }
   return { units: null, words: '', measured: false };
 }
+
+/** One of the hits, which stand in reading order, covers the place; none is longer than a few words. */
+const isIn = (hits: readonly Hit[], at: number): boolean =>
+  hits.slice(firstFrom(hits, at - LONGEST), firstFrom(hits, at + 1)).some(({ end }) => at < end);
+const LONGEST = 120;
 
 /** Nouns that are said of one another: people "turn to" an office, flats and houses are both dwellings. */
 const KIN: Readonly<Record<string, readonly string[]>> = {
@@ -71,27 +84,70 @@ export interface Scored extends Candidate {
   readonly indicator: KnownIndicator;
 }
 
+interface Prepared {
+  readonly indicators: readonly {
+    readonly indicator: KnownIndicator;
+    readonly meaning: (typeof MEANINGS)[string] | undefined;
+    readonly often: number;
+  }[];
+  /** Stem → place of the indicator in the list above → weight. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [at: number, weight: number])[]>;
+}
+const prepared = new WeakMap<Knowledge, Prepared>();
+
+/** What of the knowledge does not hang on the number, made once. */
+function prepare(known: Knowledge): Prepared {
+  let ready = prepared.get(known);
+  if (ready !== undefined) return ready;
+  const indicators = known.indicators
+    .filter(({ unit }) => unit !== 'mention')
+    .map((indicator) => ({
+      indicator,
+      meaning: MEANINGS[indicator.code],
+      often: 0.12 * Math.log(1 + (known.counts[indicator.code]?.rows ?? 0)),
+    }));
+  const at = new Map(indicators.map(({ indicator }, i) => [indicator.code, i]));
+  const stems = new Map(
+    Object.entries(known.stems).map(([stem, by]) => [
+      stem,
+      Object.entries(by).flatMap(([code, weight]) => {
+        const i = at.get(code);
+        return i === undefined ? [] : [[i, weight] as const];
+      }),
+    ]),
+  );
+  prepared.set(known, (ready = { indicators, stems }));
+  return ready;
+}
+
 /** The likeliest first; a score below 2 is hardly one. */
-export function indicatorsOf(text: string, asked: Asked, concepts: ConceptHits, known: Knowledge): Scored[] {
+export function indicatorsOf(
+  text: string,
+  asked: Asked,
+  concepts: ConceptHits,
+  said: StemsInText,
+  known: Knowledge,
+): Scored[] {
   const { number, measure } = asked;
   const near = nearOf(concepts, number);
-  const words = learnedScores(text, number, known);
-  const scored = known.indicators
-    .filter(({ unit }) => unit !== 'mention')
-    .map((indicator): Scored => {
-      let score = unitScore(indicator, measure, number.spelled);
-      const because: string[] =
-        measure.words !== '' && (measure.units ?? []).includes(indicator.unit) ? [measure.words] : [];
-      const meaning = MEANINGS[indicator.code];
-      if (score > -4) {
-        if (meaning !== undefined) score += meaningScore(meaning, near, number, text, because);
-        score += Math.min(2, words.get(indicator.code) ?? 0) * (meaning === undefined ? 2 : 0.8);
-        score += 0.12 * Math.log(1 + (known.counts[indicator.code]?.rows ?? 0));
-        score += neighbourScore(indicator, asked) + changeScore(indicator, number, text);
-      }
-      return { code: indicator.code, indicator, score, because: [...new Set(because)].slice(0, 4) };
-    });
-  return scored.sort((a, b) => b.score - a.score).slice(0, 6);
+  const { indicators, stems } = prepare(known);
+  const words = learnedScores(number, said, stems, indicators.length);
+  const changes = changesOf(number, text);
+  const scored = indicators.map(({ indicator, meaning, often }, i): Scored => {
+    let score = unitScore(indicator, measure, number.spelled);
+    const because: string[] =
+      measure.words !== '' && (measure.units ?? []).includes(indicator.unit) ? [measure.words] : [];
+    if (score > -4) {
+      if (meaning !== undefined) score += meaningScore(meaning, near, number, text, because);
+      score += Math.min(2, words[i] ?? 0) * (meaning === undefined ? 2 : 0.8) + often;
+      score += neighbourScore(indicator, asked) + changeScore(indicator, number, changes);
+    }
+    return { code: indicator.code, indicator, score, because };
+  });
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 6)
+    .map((one) => ({ ...one, because: [...new Set(one.because)].slice(0, 4) }));
 }
 
 type Near = (concept: Concept) => Found | null;
@@ -144,12 +200,11 @@ function meaningScore(
   return score;
 }
 
-function learnedScores(text: string, number: TextNumber, known: Knowledge): Map<string, number> {
-  const scores = new Map<string, number>();
+function learnedScores(number: TextNumber, said: StemsInText, stems: Prepared['stems'], size: number): Float64Array {
+  const scores = new Float64Array(size);
   const add = (part: Hit, weight: number) => {
-    for (const stem of stemsOf(text.slice(part.start, part.end))) {
-      for (const [code, by] of Object.entries(known.stems[stem] ?? {}))
-        scores.set(code, (scores.get(code) ?? 0) + by * weight);
+    for (const stem of said.within(part)) {
+      for (const [at, by] of stems.get(stem) ?? []) scores[at] = (scores[at] ?? 0) + by * weight;
     }
   };
   add(number.around.own, 1);

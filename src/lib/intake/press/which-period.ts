@@ -1,4 +1,5 @@
 /** Of when a number is: the period named nearest, as a day or a time, as the indicator is counted; "not stated" is an answer. */
+import { windowAt } from './hits.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { PeriodMention } from './periods-in-text.ts';
@@ -6,6 +7,8 @@ import type { Candidate } from './proposal.ts';
 
 export interface PeriodContext {
   readonly periods: readonly PeriodMention[];
+  /** Those of which several stand in one sentence. */
+  readonly crowded: ReadonlySet<PeriodMention>;
   readonly known: Knowledge;
   readonly published: string | null;
   readonly text: string;
@@ -33,7 +36,7 @@ export function isStock(indicator: string, known: Knowledge): boolean {
 }
 
 export function periodCandidates(number: TextNumber, indicator: string, context: PeriodContext): FoundPeriods {
-  const { periods, known, published, text, plan, before } = context;
+  const { periods, crowded, known, published, text, plan, before } = context;
   const stock = isStock(indicator, known);
   const counts = known.counts[indicator];
   const daily =
@@ -47,8 +50,7 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
     if (old === undefined || old.score < score)
       scores.set(code, { score, because: word === '' ? [] : [word], relative });
   };
-  const crowded = crowdOf(periods, text);
-  for (const mention of periods) {
+  for (const mention of windowAt(periods, number.around.sentence.end, 80, 10)) {
     const inSentence = within(mention, number.around.sentence);
     const gap = mention.start >= number.end ? mention.start - number.end : number.start - mention.end;
     let score: number;
@@ -101,7 +103,7 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
 }
 
 /** Periods of which several stand in one sentence. */
-function crowdOf(periods: readonly PeriodMention[], text: string): ReadonlySet<PeriodMention> {
+export function crowdOf(periods: readonly PeriodMention[], text: string): ReadonlySet<PeriodMention> {
   const crowd = new Set<PeriodMention>();
   periods.forEach((mention, i) => {
     const last = periods[i - 1];

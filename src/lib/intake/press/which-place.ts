@@ -1,4 +1,5 @@
 /** Which place a number is of: named in its own words, else the nearest before it; places of the headline stand for the whole text. */
+import { windowAt } from './hits.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { Mention, PlaceFinder } from './places-in-text.ts';
 import type { Candidate } from './proposal.ts';
@@ -7,15 +8,42 @@ const within = ({ start, end }: Mention, part: { start: number; end: number }): 
   start >= part.start && end <= part.end;
 
 export interface PlaceContext {
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly WeighedMention[];
   /** Places of the headline and of the address, the surest first. */
   readonly titled: readonly string[];
   readonly text: string;
-  readonly places: PlaceFinder;
   /** The place of the number before, which lists go on with. */
   readonly before: string | null;
   /** True where the number before stands in the same sentence. */
   readonly sameSentence: boolean;
+}
+
+/** A place that is named, and how much less it is felt for what stands beside it. */
+export interface WeighedMention extends Mention {
+  readonly less: number;
+}
+
+export function weighMentions(mentions: readonly Mention[], text: string, places: PlaceFinder): WeighedMention[] {
+  return mentions.map((mention, i) => {
+    const { start, end, code } = mention;
+    let less = mention.named ? 0 : 0.12;
+    // Of two places one of which holds the other, standing side by side ("Карасайского района Алматинской области"), the smaller is meant.
+    const next = mentions[i + 1];
+    if (next !== undefined && next.start >= end && next.start - end < 30 && isAbove(places, code, next.code))
+      less += 0.3;
+    const last = mentions[i - 1];
+    if (last !== undefined && start >= last.end && start - last.end < 30 && isAbove(places, code, last.code))
+      less += 0.35;
+    // An akim, a department of the region speaks of a district: the body is no place.
+    if (
+      /^\s*(?:әкім|департамент|басқарма|аким|филиал)/u.test(text.slice(end, end + 14).toLowerCase()) ||
+      /(?:аким|акимат\p{L}*|управлени\p{L}+|департамент\p{L}*|глава|филиал\p{L}*)\s*$/iu.test(
+        text.slice(Math.max(0, start - 18), start),
+      )
+    )
+      less += 0.15;
+    return { ...mention, less };
+  });
 }
 
 export interface FoundPlaces {
@@ -26,7 +54,7 @@ export interface FoundPlaces {
 
 export function placeCandidates(
   number: TextNumber,
-  { mentions, titled, text, places, before, sameSentence }: PlaceContext,
+  { mentions, titled, text, before, sameSentence }: PlaceContext,
 ): FoundPlaces {
   const scores = new Map<string, { score: number; because: string[] }>();
   const put = (code: string, score: number, word: string) => {
@@ -39,7 +67,7 @@ export function placeCandidates(
       });
   };
   let near = false;
-  mentions.forEach((mention, i) => {
+  windowAt(mentions, number.around.sentence.end, 80, 10).forEach((mention) => {
     const { start, end } = mention;
     const word = text.slice(start, end);
     const inSentence = within(mention, number.around.sentence);
@@ -50,23 +78,8 @@ export function placeCandidates(
     else if (inSentence) score = (start < number.start ? 1.15 : 0.72) - distance(mention, number) / 700;
     else if (start > number.end) score = 0.12;
     else score = Math.max(0.25, 0.85 - distance(mention, number) / 1200);
-    if (!mention.named) score -= 0.12;
+    score -= mention.less;
     if (mention.level === 'country') score -= inSentence ? 0.3 : 0.45;
-    // Of two places one of which holds the other, standing side by side ("Карасайского района Алматинской области"), the smaller is meant.
-    const next = mentions[i + 1];
-    if (next !== undefined && next.start >= end && next.start - end < 30 && isAbove(places, mention.code, next.code))
-      score -= 0.3;
-    const last = mentions[i - 1];
-    if (last !== undefined && start >= last.end && start - last.end < 30 && isAbove(places, mention.code, last.code))
-      score -= 0.35;
-    // An akim, a department of the region speaks of a district: the body is no place.
-    if (
-      /^\s*(?:әкім|департамент|басқарма|аким|филиал)/u.test(text.slice(end, end + 14).toLowerCase()) ||
-      /(?:аким|акимат\p{L}*|управлени\p{L}+|департамент\p{L}*|глава|филиал\p{L}*)\s*$/iu.test(
-        text.slice(Math.max(0, start - 18), start),
-      )
-    )
-      score -= 0.15;
     put(mention.code, score, word);
   });
   titled.forEach((code, at) => put(code, 0.62 - at * 0.05 - (code === 'kazakhstan' ? 0.3 : 0), ''));

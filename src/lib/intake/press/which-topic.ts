@@ -1,18 +1,17 @@
 /** Which topic of appeals a number is about: named in its own words, or in the sentence that it goes on. */
-import { hitsOf, nearest, wordPattern, type Hit } from './hits.ts';
+import { firstFrom, nearest, type Hit } from './hits.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { Candidate } from './proposal.ts';
 import { TOPIC_WORDS, WEAK_TOPICS } from './topic-words.ts';
+import { WordFinder } from './word-finder.ts';
 
 export interface TopicHit extends Hit {
   readonly code: string;
 }
 
-const patterns = Object.entries(TOPIC_WORDS).map(([code, source]) => [code, wordPattern(source)] as const);
-
 /** Names of the catalogue beside the words known here, so that a new topic is found too. */
-function namesOf(known: Knowledge): (readonly [string, RegExp])[] {
+function namesOf(known: Knowledge): (readonly [string, string])[] {
   return known.topics
     .filter(({ code }) => TOPIC_WORDS[code] === undefined)
     .map(({ code, name }) => {
@@ -24,20 +23,28 @@ function namesOf(known: Knowledge): (readonly [string, RegExp])[] {
           .join('\\p{L}* ')
           .replace(/[.()«»"]/gu, '.'),
       );
-      return [code, wordPattern(stems.join('|'))] as const;
+      return [code, stems.join('|')] as const;
     });
 }
 
 /** All topics named in the lower-case text; of two that overlap the one that begins first, then the longer. */
-export function topicHits(lower: string, known: Knowledge): TopicHit[] {
-  const codes = new Set(known.topics.map(({ code }) => code));
-  const all = [...patterns, ...namesOf(known)]
-    .filter(([code]) => codes.has(code))
-    .flatMap(([code, pattern]) => hitsOf(lower, pattern).map((hit) => ({ ...hit, code })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter(
-    (hit, i) => !all.some((other, j) => j < i && other.end > hit.start && other.start < hit.start && !isWeak(other)),
-  );
+export function topicFinder(known: Knowledge): (lower: string) => TopicHit[] {
+  const catalogue = new Set(known.topics.map(({ code }) => code));
+  const words = [...Object.entries(TOPIC_WORDS), ...namesOf(known)].filter(([code]) => catalogue.has(code));
+  const finder = new WordFinder(words.map(([, source]) => source));
+  return (lower) => {
+    const all = finder
+      .find(lower)
+      .flatMap((hits, i) => hits.map((hit) => ({ ...hit, code: words[i]?.[0] ?? '' })))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    // How far what begins before reaches, and what begins at this very place.
+    let [covered, here, start] = [0, 0, -1];
+    return all.filter((hit) => {
+      if (hit.start > start) [covered, here, start] = [Math.max(covered, here), 0, hit.start];
+      if (!isWeak(hit)) here = Math.max(here, hit.end);
+      return covered <= hit.start;
+    });
+  };
 }
 
 const isWeak = ({ code }: TopicHit): boolean => WEAK_TOPICS.has(code);
@@ -45,9 +52,10 @@ const within = (hit: Hit, part: Hit): boolean => hit.start >= part.start && hit.
 
 /** `here`: the topic in the number's own words, left of it before right of it. */
 export function topicsOf(number: TextNumber, hits: readonly TopicHit[]): { readonly here: TopicHit | null } {
-  const own = hits.filter(
-    (hit) => within(hit, number.around.own) && !(hit.start < number.end && hit.end > number.start),
-  );
+  const { own: part } = number.around;
+  const own = hits
+    .slice(firstFrom(hits, part.start), firstFrom(hits, part.end))
+    .filter((hit) => within(hit, part) && !(hit.start < number.end && hit.end > number.start));
   const strong = own.filter((hit) => !isWeak(hit));
   const order = (list: readonly TopicHit[]) =>
     [...list].sort((a, b) => distance(a, number) - distance(b, number))[0] ?? null;
@@ -83,7 +91,9 @@ export function topicCandidates(
   put('', needsTopic ? 0.15 : 0.8);
   const split = known.topicsOf[indicator] ?? {};
   const rows = Object.values(split).reduce((sum, n) => sum + n, 0);
-  for (const hit of hits) {
+  const { before: lately, paragraph, sentence } = number.around;
+  const from = firstFrom(hits, Math.min(lately.start, paragraph.start));
+  for (const hit of hits.slice(from, firstFrom(hits, sentence.end))) {
     const weight = nearest([hit], number.around, number.start)?.weight ?? 0;
     if (weight < 0.3) continue;
     const fits =

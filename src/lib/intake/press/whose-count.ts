@@ -1,20 +1,21 @@
 /** Whose count a number is: the body named near it, else the one that most often counts such a thing at such a place. */
-import { hitsOf, nearest, wordPattern, type Hit } from './hits.ts';
+import { nearest, type Hit } from './hits.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { PlaceFinder } from './places-in-text.ts';
 import type { Candidate } from './proposal.ts';
 import { SCOPE_WORDS } from './scope-words.ts';
+import { WordFinder } from './word-finder.ts';
 
 export type ScopeHits = ReadonlyMap<string, readonly Hit[]>;
 
-const patterns = Object.entries(SCOPE_WORDS).map(([code, { words }]) => [code, wordPattern(words)] as const);
+const named = Object.keys(SCOPE_WORDS);
+const finder = new WordFinder(Object.values(SCOPE_WORDS).map(({ words }) => words));
 
 export function scopeHits(lower: string, known: Knowledge): ScopeHits {
   const codes = new Set(known.scopes.map(({ code }) => code));
-  return new Map(
-    patterns.flatMap(([code, pattern]) => (codes.has(code) ? [[code, hitsOf(lower, pattern)] as const] : [])),
-  );
+  const found = finder.find(lower);
+  return new Map(named.flatMap((code, i) => (codes.has(code) ? [[code, found[i] ?? []] as const] : [])));
 }
 
 export function scopeCandidates(
