@@ -128,6 +128,8 @@ export function measureReading(folder: string, withoutSource: boolean): ReadResu
           rows.filter((one) => one.source === source?.id),
           ledger,
           matcher,
+          // The ledger knows the year of an undated page from elsewhere; of the text alone "not stated" is the right answer.
+          read.day !== null || /(?:19|20)\d\d/u.test(read.text),
         ),
       );
     compare(file, read, wanted, common, tally, misses);
@@ -142,7 +144,13 @@ function commonest(rows: readonly FigureRow[]): string {
 }
 
 /** A key says less than the ledger: what it leaves out is taken from the ledger's row of the same address and value. */
-function wantedOf(row: KeyRow, rows: readonly FigureRow[], ledger: Ledger, matcher: PlaceMatcher): Wanted {
+function wantedOf(
+  row: KeyRow,
+  rows: readonly FigureRow[],
+  ledger: Ledger,
+  matcher: PlaceMatcher,
+  isDated: boolean,
+): Wanted {
   const value = Number(row.value);
   const codes = new Set(ledger.indicators.map(({ code }) => code));
   const named = matcher.match(row.place);
@@ -173,7 +181,9 @@ function wantedOf(row: KeyRow, rows: readonly FigureRow[], ledger: Ledger, match
           ? { start: null, end: null }
           : twin === undefined
             ? undefined
-            : { start: twin.period_start, end: twin.period_end };
+            : isDated
+              ? { start: twin.period_start, end: twin.period_end }
+              : { start: null, end: null };
   return {
     row,
     value,

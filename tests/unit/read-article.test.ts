@@ -89,6 +89,45 @@ describe('bad input', () => {
     expect(article.proposals.map(({ value }) => value)).toContain(12);
   });
 
+  it.each([
+    ['Поступило обращений\tРешено положительно\tДоля решённых, %', '\t', '1 200\t900\t75'],
+    ['Поступило обращений | Решено положительно | Доля решённых, %', ' | ', '1 200 | 900 | 75'],
+  ])('a table pasted as text: %s tell what its cells count', (heads, between, cells) => {
+    const text = `Обращения граждан за 9 месяцев 2025 года\nРайон${between}${heads}\nИлийский район${between}${cells}\nТалгарский район${between}${cells}`;
+    const told = reader
+      .read(text)
+      .proposals.map(({ value, indicator, place, period }) =>
+        [value, indicator[0]?.code, place[0]?.code, period[0]?.code].join(' '),
+      );
+    const row = (place: string) => [
+      `1200 appeals_received ${place} 2025-9m`,
+      `900 appeals_resolved_positive ${place} 2025-9m`,
+      `75 appeals_resolved_positive_share ${place} 2025-9m`,
+    ];
+    expect(told).toEqual([...row('ile'), ...row('talgar')]);
+  });
+
+  it('a column of thousands gives no wrong value', () => {
+    const { proposals } = reader.read(
+      'Бюджет\nРайон\tНа дороги, млн тенге\nИлийский район\t450\nТалгарский район\t300',
+    );
+    expect(proposals).toEqual([]);
+  });
+
+  it.each([
+    ['https://obvk.kz/2024/08/16/appeals', 'За прошлый год построено 12 школ.', '2024-08-16', 'day_from_address'],
+    ['', 'КОНАЕВ, 24 ноября 2023 года\nЗа прошлый год построено 12 школ.', '2023-11-24', 'day_from_text'],
+    ['', 'За прошлый год построено 12 школ.', null, null],
+    ['', 'Школу откроют 24 ноября 2023 года, сказал аким района.\nЗа прошлый год построено 12 школ.', null, null],
+  ])('%s %s: the day of the article is %s', (url, text, day, remark) => {
+    const article = reader.read(text, { url });
+    expect(article.day).toBe(day);
+    if (remark !== null) expect(article.remarks).toContain(remark);
+    expect(article.proposals[0]?.period[0]?.code).toBe(
+      day === null ? 'unknown:year' : String(Number(day.slice(0, 4)) - 1),
+    );
+  });
+
   it('numbers in words are read', () => {
     const [proposal] = reader.read('В районе принято более трёх тысяч обращений граждан').proposals;
     expect(proposal).toMatchObject({ value: 3000, qualifier: 'more_than' });

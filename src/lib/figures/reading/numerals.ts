@@ -145,7 +145,7 @@ function wordValue(word: string): number | null {
 }
 
 /** "Ста семидесяти" is 100 + 70; a smaller place may follow a larger one only. */
-function spelledNumbers(text: string): FoundNumber[] {
+function spelledNumbers(text: string, lang: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   let current: { start: number; end: number; value: number; lowest: number } | null = null;
   const close = () => {
@@ -156,7 +156,8 @@ function spelledNumbers(text: string): FoundNumber[] {
     current = null;
   };
   for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const value = wordValue(match[0]);
+    // "Он" is ten in Kazakh and "he" in Russian.
+    const value = match[0] === 'он' && lang === 'ru' ? null : wordValue(match[0]);
     const span = { start: match.index, end: match.index + match[0].length };
     const follows = current !== null && text.slice(current.end, span.start) === ' ';
     if (value !== null && current !== null && follows && value < current.lowest) {
@@ -214,7 +215,7 @@ function join(text: string, numbers: readonly FoundNumber[]): FoundNumber[] {
  */
 export function findNumbers(text: string, lang: string | null): FoundNumber[] {
   const written = writtenNumbers(text, lang ?? guessLang(text));
-  const spelled = spelledNumbers(text).filter((word) => !written.some((n) => n.start < word.end && word.start < n.end));
+  const spelled = spelledNumbers(text, lang ?? '').filter((word) => !written.some((n) => n.start < word.end && word.start < n.end));
   return join(
     text,
     [...written, ...spelled].sort((a, b) => a.start - b.start),

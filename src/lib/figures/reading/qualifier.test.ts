@@ -149,3 +149,8 @@ test('no text makes the parser fail or give what is not a number', () => {
     { numRuns: 1000 },
   );
 });
+
+test('"он" is ten in Kazakh and "he" in Russian', () => {
+  expect(parse('он получил более 4300', { lang: 'ru' })).toMatchObject({ value: 4300, qualifier: 'more_than' });
+  expect(parse('он үш мың өтініш', { lang: 'kk' })).toMatchObject({ value: 13_000 });
+});

@@ -25,6 +25,8 @@ export interface Whereabouts {
   readonly topics: readonly TopicHit[];
   readonly periods: readonly PeriodMention[];
   readonly crowded: ReadonlySet<PeriodMention>;
+  /** Periods of the headline: of what says no time of its own. */
+  readonly headed: readonly PeriodMention[];
   readonly scopes: ScopeHits;
   readonly concepts: ConceptHits;
   readonly statuses: StatusHits;

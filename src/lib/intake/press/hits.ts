@@ -15,6 +15,8 @@ export function hitsOf(text: string, pattern: RegExp): Hit[] {
 export interface Around {
   /** The words that belong to this number alone. */
   readonly own: Hit;
+  /** The name of its column, in a table. */
+  readonly head?: Hit;
   readonly sentence: Hit;
   /** With the two sentences before. */
   readonly before: Hit;
@@ -58,6 +60,9 @@ export function windowAt<One extends Hit>(
  * hits stand in reading order; only those of the sentence are weighed one by one, since a long text has very many.
  */
 export function nearest(hits: readonly Hit[], around: Around, at: number): Found | null {
+  const { head } = around;
+  const named = head === undefined ? undefined : hits[firstFrom(hits, head.start)];
+  if (named !== undefined && head !== undefined && within(named, head)) return { weight: 1, hit: named };
   const from = firstFrom(hits, around.sentence.start);
   const near = heaviest(hits.slice(from, firstFrom(hits, around.sentence.end)), around, at);
   if (near !== null) return near;

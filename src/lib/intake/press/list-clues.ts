@@ -87,14 +87,24 @@ export function neighbourScore(
   if (topicHere && !meeting && code === 'appeals_topic_share') score += number.companion ? 1.6 : 0.6;
   if (lately.get(unit) === code) score += measure.measured ? 0.2 : measure.units === null ? 0.5 : 0.8;
   if (last === null || !near) return score;
-  const same = before?.number.sentence === number.sentence;
+  const same = before?.number.sentence === number.sentence || number.listed;
   if (code === last && (measure.units === null || measure.units.includes(unit))) {
     const bare = measure.units === null;
     // A list of topics goes on in the sentence behind its heading.
-    score += bare && (same || (topicHere && unit === 'appeals')) ? 2 : measure.measured ? 0.2 : 0.5;
+    score +=
+      bare && (same || placeHere || (topicHere && unit === 'appeals'))
+        ? 2
+        : measure.measured && !number.listed
+          ? 0.2
+          : number.listed
+            ? 1.5
+            : 0.5;
   }
+  // "Рассмотрено 19 793 из них": what is done with the appeals that were told before.
+  if (measure.units === null && code !== last && last.startsWith('appeals_') && unit === 'appeals') score += 1;
   if (last === 'appeals_topic_share' && code === 'appeals_received' && measure.units === null) score += 1.5;
   if (number.companion && same) {
+    if (code === `${last}_share`) score += 2.5;
     if (last === 'appeals_received' && code === 'appeals_topic_share') score += placeHere ? 0.4 : 1.6;
     if (last === 'appeals_received' && code === 'appeals_district_share' && placeHere) score += 2.4;
     if (last === 'settlements_gasified' && code === 'gas_coverage_settlements') score += 2.5;

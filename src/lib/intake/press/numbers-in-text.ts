@@ -4,6 +4,7 @@ import type { PressLanguage } from './language.ts';
 import { firstFrom, type Around, type Hit } from './hits.ts';
 import { notAFigure, type NoFigure } from './not-figures.ts';
 import type { PeriodMention } from './periods-in-text.ts';
+import { tableRows } from './tables.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface TextNumber {
@@ -22,10 +23,12 @@ export interface TextNumber {
   readonly companion: boolean;
   /** Said as the whole that another number is out of. */
   readonly isWhole: boolean;
+  /** In an item of a list that stands on lines of its own or between semicolons. */
+  readonly listed: boolean;
 }
 
 const BREAK =
-  /[,;:.!?()]|\s[–—-]\s| (?:и|а|ал|және|или|немесе|но|бірақ|далее|ещ[её]|из них|оның ішінде|в том числе|олардың|соның|при этом|где|который\p{L}*|которых|которые|что|чтобы) /gu;
+  /[,;:.!?()\t|]|\s[–—-]\s| (?:и|а|ал|және|или|немесе|но|бірақ|далее|ещ[её]|из них|оның ішінде|в том числе|олардың|соның|при этом|где|который\p{L}*|которых|которые|что|чтобы) /gu;
 const SOFT_BREAK = /(?:\s[–—-]\s|:\s?)$/u;
 
 /** Where the words between two numbers go over from the one to the other. */
@@ -73,19 +76,28 @@ export function numbersOf(
   const numbers: TextNumber[] = [];
   const paragraphs = new Map<number, number>();
   for (const { paragraph, start } of sentences) if (!paragraphs.has(paragraph)) paragraphs.set(paragraph, start);
+  const rows = tableRows(text);
+  // What was said before the list that the sentence is an item of.
+  let lead: Sentence | null = null;
   sentences.forEach((sentence, i) => {
     const language = languages[i] ?? 'ru';
-    const readings = parsePlaced(text.slice(sentence.start, sentence.end), { lang: language }).sort(
-      (a, b) => a.start - b.start,
-    );
+    const readings = parsePlaced(text.slice(sentence.start, sentence.end).replaceAll('\t', '|'), {
+      lang: language,
+    }).sort((a, b) => a.start - b.start);
     const placed = readings.map((reading) => ({
       reading,
       start: sentence.start + reading.start,
       end: sentence.start + reading.end,
     }));
     const first = sentences[Math.max(0, i - 2)];
-    const before = first !== undefined && first.paragraph >= sentence.paragraph - 1 ? first.start : sentence.start;
-    const paragraph = paragraphs.get(sentence.paragraph) ?? sentence.start;
+    const row = rows[firstFrom(rows, sentence.start)];
+    const table = row !== undefined && row.start <= sentence.end ? row : null;
+    const listed = isItem(lower, sentences, i);
+    if (listed && !isItem(lower, sentences, i - 1)) lead = sentences[i - 1] ?? sentence;
+    const near = first !== undefined && first.paragraph >= sentence.paragraph - 1 ? first.start : sentence.start;
+    const before = Math.min(near, table?.caption.start ?? near, (listed ? lead?.start : undefined) ?? near);
+    const own = paragraphs.get(sentence.paragraph) ?? sentence.start;
+    const paragraph = listed || table !== null ? Math.min(own, before) : own;
     const here = periods.slice(firstFrom(periods, sentence.start), firstFrom(periods, sentence.end));
     const isTime = ({ start, end }: Hit) => here.some((period) => start < period.end && end > period.start);
     // Years and days cut no clause in two: "в 2024 году поступило 300".
@@ -98,6 +110,8 @@ export function numbersOf(
       const from = last === undefined ? sentence.start : last.end + parting(lower.slice(last.end, start));
       const to = next === undefined ? ownEnd(lower, end, sentence.end) : end + parting(lower.slice(end, next.start));
       const gap = last === undefined ? null : lower.slice(last.end, start);
+      const column = table?.cells.findIndex((cell) => start >= cell.start && end <= cell.end) ?? -1;
+      const head = table?.heads[column];
       const spelled = /^\p{L}/u.test(lower.slice(start, end));
       numbers.push({
         reading,
@@ -107,6 +121,7 @@ export function numbersOf(
         left: { start: from, end: start },
         right: { start: end, end: Math.max(end, to) },
         around: {
+          ...(head === undefined ? {} : { head }),
           own: { start: from, end: Math.max(end, to) },
           sentence,
           before: { start: before, end: sentence.end },
@@ -114,6 +129,7 @@ export function numbersOf(
           text: { start: 0, end: text.length },
         },
         spelled,
+        listed,
         language,
         no: isTime({ start, end })
           ? 'date'
@@ -145,6 +161,15 @@ export function numbersOf(
       around: { ...number.around, own: { start: number.left.start, end: next.right.end } },
     };
   });
+}
+
+/** "• 279 км дорог;": an item of a list, of which the line before it tells what it lists. */
+function isItem(lower: string, sentences: readonly Sentence[], i: number): boolean {
+  const [last, here] = [sentences[i - 1], sentences[i]];
+  if (last === undefined || here === undefined || here.paragraph !== last.paragraph + 1) return false;
+  return (
+    /^[•·▪●–—*-] ?\S/u.test(lower.slice(here.start, here.start + 3)) || /[;:]$/u.test(lower.slice(last.start, last.end))
+  );
 }
 
 /** Behind the last number of a sentence its own words go on to the next strong break. */

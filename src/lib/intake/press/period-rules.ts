@@ -1,20 +1,35 @@
 /** The ways in which Kazakh and Russian articles say a time, each with what it means. */
 import { isCalendarDate } from '#lib/i18n/calendar.ts';
 import { pattern } from './letters.ts';
-import { COUNT, countOf, LAST_YEAR, MONTH, monthOf, ORDINAL, SAID_YEAR, THIS_YEAR, YEAR } from './period-words.ts';
+import {
+  COUNT,
+  countOf,
+  LAST_YEAR,
+  MONTH,
+  MONTH_STEMS,
+  monthOf,
+  ORDINAL,
+  SAID_YEAR,
+  THIS_YEAR,
+  YEAR,
+} from './period-words.ts';
 import {
   dayOf,
   fromArticle,
-  known,
-  months,
+  fromDayToDay,
+  daysBefore,
+  monthBefore,
   ofMonths,
+  ofNamedMonths,
   pad,
   part,
   publishedYear,
   said,
+  sameOf,
   shifted,
   since,
   yearOf,
+  yearOfSpan,
   years,
   type Read,
   type Rule,
@@ -22,40 +37,72 @@ import {
 
 const rule = (source: string, read: Read): Rule => [pattern(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu'), read];
 
+/** "1 қазандағы жағдай бойынша": of the day, rather than on it. */
+const onDay = (month: string, state: string | undefined): boolean =>
+  state?.startsWith('жағдай') === true || /дағы|дегі|ға|ге|на|не|нда|нде/u.test(month.slice(-4));
+
+const KIN = '(?:мен|бен|пен|және|[-–—])';
+/** Kazakh months said with the ending of "in". */
+const IN_MONTH =
+  'қаңтарда|ақпанда|наурызда|сәуірде|мамырда|маусымда|шілдеде|тамызда|қыркүйекте|қазанда|қарашада|желтоқсанда';
+
 /** The longer first: where two overlap, the one that stands before here is meant. */
 export const PERIOD_RULES: readonly Rule[] = [
-  rule('(\\d{1,2})[.](\\d{1,2})[.]((?:19|20)\\d\\d)(?:-?г\\.?)?', ([d = '', m = '', y = '']) => {
-    const day = `${y}-${pad(Number(m))}-${pad(Number(d))}`;
-    return isCalendarDate(day) ? said(day, Number(y), { event: true }) : null;
-  }),
+  rule(
+    '(на |по состоянию на )?(\\d{1,2})[.](\\d{1,2})[.]((?:19|20)\\d\\d)(?: ?-?[гж]\\.?(?!\\p{L}))?( жағдай)?',
+    ([on, d = '', m = '', y = '', state]) => {
+      const day = `${y}-${pad(Number(m))}-${pad(Number(d))}`;
+      const asOf = on !== undefined || state !== undefined;
+      return isCalendarDate(day) ? said(asOf ? `@${day}` : day, Number(y), { event: !asOf }) : null;
+    },
+  ),
+  // from a day to a day
+  rule(
+    `с (\\d{1,2})(?:-?го)? (${MONTH}) (?:по|до) (\\d{1,2})(?:-?е)? (${MONTH})(?: ${YEAR})?`,
+    ([d1 = '', m1 = '', d2 = '', m2 = '', y], context) => fromDayToDay([d1, m1], [d2, m2], y, context),
+  ),
+  rule(
+    `(?:${SAID_YEAR} )?(\\d{1,2}) (${MONTH}) ?${KIN} ?(\\d{1,2}) (${MONTH})(?: аралы\\p{L}*)?`,
+    ([y, d1 = '', m1 = '', d2 = '', m2 = ''], context) => fromDayToDay([d1, m1], [d2, m2], y, context),
+  ),
+  rule(
+    `(?:${SAID_YEAR} )?(${MONTH}) (\\d{1,2})-?\\p{L}* ?${KIN} ?(${MONTH}) (\\d{1,2})-?\\p{L}*(?: аралы\\p{L}*)?`,
+    ([y, m1 = '', d1 = '', m2 = '', d2 = ''], context) => fromDayToDay([d1, m1], [d2, m2], y, context),
+  ),
+  rule(
+    `(?:${SAID_YEAR} )?(?:с )?(\\d{1,2})(?:-?го)? ?(?:[-–—]|по|до) ?(\\d{1,2})(?:-?(?:е|ое|го))? (${MONTH})(?: ${YEAR})?`,
+    ([y1, d1 = '', d2 = '', m = '', y2], context) => fromDayToDay([d1, m], [d2, m], y1 ?? y2, context),
+  ),
+  // days
   rule(
     `(на |к |по состоянию на )(\\d{1,2})(?:-?(?:е|го|му))? (${MONTH})(?: ${YEAR})?`,
-    ([, d = '', m = '', y], context) => dayOf(d, m, known(y, context), true),
-  ),
-  rule(`${SAID_YEAR} (\\d{1,2})(?:-?\\p{L}+)? (${MONTH})(?: (жағдай|күні))?`, ([y = '', d = '', m = '', state]) =>
-    dayOf(d, m, Number(y), state?.startsWith('жағдай') === true || /дағы|дегі|ға|ге|нда|нде/u.test(m.slice(-4))),
+    ([, d = '', m = '', y], context) => dayOf(d, m, y, true, context),
   ),
   rule(
-    `с (\\d{1,2}) (${MONTH}) (?:по|до) (\\d{1,2}) (${MONTH}) ${YEAR}`,
-    ([d1 = '', m1 = '', d2 = '', m2 = '', y = '']) => {
-      const [from, to] = [`${y}-${pad(monthOf(m1))}-${pad(Number(d1))}`, `${y}-${pad(monthOf(m2))}-${pad(Number(d2))}`];
-      return isCalendarDate(from) && isCalendarDate(to) && from <= to ? said(`${from}..${to}`, Number(y)) : null;
-    },
-  ),
-  rule(`(\\d{1,2})(?:-?го)? (${MONTH})(?: ${YEAR})?`, ([d = '', m = '', y], context) =>
-    dayOf(d, m, known(y, context), false),
+    `(?:${SAID_YEAR} |${THIS_YEAR} )(\\d{1,2})(?:-?\\p{L}+)? (${MONTH})(?: (жағдай|күні))?`,
+    ([y, d = '', m = '', state], context) => dayOf(d, m, y, onDay(m, state), context),
   ),
   rule(
-    `(?:с |за )?(${MONTH}) ?(?:[-–—]|по|и|мен|және) ?(${MONTH})(?: (?:месяц\\p{L}* )?(?:${YEAR}|${THIS_YEAR}|${LAST_YEAR}))?`,
-    ([a = '', b = '', y], context) => {
-      const year = known(y, context);
-      return year === null
-        ? said('unknown', null, { relative: true })
-        : said(months(year, monthOf(a), monthOf(b)), year, { relative: yearOf(y) === null });
-    },
+    `(?:${SAID_YEAR} )?((?:${MONTH_STEMS.join('|')})(?:ның|нің|дың|дің|тың|тің)?) (\\d{1,2})-(?:і|ы|сі|сы|не|на|ін|ын|сін|сын)\\p{L}*(?: (жағдай))?`,
+    ([y, m = '', d = '', state], context) => dayOf(d, m, y, state !== undefined, context),
   ),
-  rule(`${SAID_YEAR} (${MONTH}) ?[-–—] ?(${MONTH})`, ([y = '', a = '', b = '']) =>
-    said(months(Number(y), monthOf(a), monthOf(b)), Number(y)),
+  rule(`(\\d{1,2})(?:-?го)? (${MONTH})(?: ${YEAR})?(?: (жағдай))?`, ([d = '', m = '', y, state], context) =>
+    dayOf(d, m, y, state !== undefined, context),
+  ),
+  rule(`на начало (${MONTH})(?: ${YEAR})?`, ([m = '', y], context) => dayOf('1', m, y, true, context)),
+  rule(`с начала (${MONTH})|(${MONTH}) басынан`, ([a, b], context) => {
+    const month = pad(monthOf(a ?? b ?? ''));
+    const year = yearOfSpan(undefined, undefined, `${month}-01`, context);
+    return year === null ? null : since(`${year}-${month}-01`, context);
+  }),
+  // months
+  rule(
+    `(?:с |за )?(${MONTH}) ?(?:[-–—]|по|и|мен|және) ?(${MONTH})(?: ай\\p{L}*)?(?: (?:месяц\\p{L}* )?(?:${YEAR}|${THIS_YEAR}|(${LAST_YEAR})))?`,
+    ([a = '', b = '', y, last], context) => ofNamedMonths(a, b, y, last, context),
+  ),
+  rule(
+    `(?:${SAID_YEAR}|${THIS_YEAR}|(${LAST_YEAR})) (${MONTH}) ?${KIN} ?(${MONTH})(?: ай\\p{L}*)?`,
+    ([y, last, a = '', b = ''], context) => ofNamedMonths(a, b, y, last, context),
   ),
   // "девять месяцев 2025 года", "2025 жылдың алғашқы тоғыз айында"
   rule(
@@ -67,14 +114,25 @@ export const PERIOD_RULES: readonly Rule[] = [
     ([y, n = ''], context) => ofMonths(countOf(n), y, undefined, context),
   ),
   rule(
-    `(?:(${LAST_YEAR}) |${THIS_YEAR} |жылдың |жыл басынан )?(?:алғашқы |соңғы |өткен )?(${COUNT}) ай(?:да|дың|ын\\p{L}*|дағы|ға|)(?: ішінде)?(?!\\p{L})`,
+    `(?:(${LAST_YEAR}) |${THIS_YEAR} |жылдың |жыл басынан (?:бері |бергі )?)?(?:алғашқы |соңғы |өткен )?(${COUNT}) ай(?:да|дың|ын\\p{L}*|дағы|ға|)(?: ішінде)?(?!\\p{L})`,
     ([last, n = ''], context) => ofMonths(countOf(n), undefined, last, context),
+  ),
+  // three quarters are nine months, "the 3rd quarter" is one
+  rule(
+    `(?:(?:за|итогам) (?:перв\\p{L}+ )?(\\d|двух|два|тр[её]х|три)|(?<!за )(двух|два|тр[её]х|три)) квартал(?:а|ов)(?!\\p{L})(?: (?:${YEAR}|${THIS_YEAR}|(${LAST_YEAR})))?`,
+    ([a, b, y, last], context) => ofMonths(3 * countOf(a ?? b ?? ''), y, last, context),
+  ),
+  rule(
+    `(?:${SAID_YEAR} |${THIS_YEAR} |(${LAST_YEAR}) )?(?:алғашқы )?(екі|үш) тоқсан(?:да|ның|ында|ынд\\p{L}*|дың)?(?!\\p{L})(?: ${SAID_YEAR})?`,
+    ([y1, last, n = '', y2], context) => ofMonths(3 * countOf(n), y1 ?? y2, last, context),
   ),
   // quarters and halves
   rule(`(${ORDINAL}) (?:квартал\\p{L}*)(?: (?:${YEAR}|${THIS_YEAR}|(${LAST_YEAR})))?`, ([q = '', y, last], context) =>
     part('Q', q, y, last, context),
   ),
-  rule(`(?:${SAID_YEAR} )?(${ORDINAL}) тоқсан\\p{L}*`, ([y, q = ''], context) => part('Q', q, y, undefined, context)),
+  rule(`(?:${SAID_YEAR} |${THIS_YEAR} |(${LAST_YEAR}) )?(${ORDINAL}) тоқсан\\p{L}*`, ([y, last, q = ''], context) =>
+    part('Q', q, y, last, context),
+  ),
   rule(
     '(үшіншісінде|екіншісінде|төртіншісінде|біріншісінде|(?:в|во) (?:третьем|втором|четв[её]ртом|первом)(?= (?:[–—-]|\\d)))',
     ([word = ''], context) =>
@@ -83,11 +141,13 @@ export const PERIOD_RULES: readonly Rule[] = [
   rule(`(${ORDINAL}) полугоди\\p{L}+(?: (?:${YEAR}|${THIS_YEAR}|(${LAST_YEAR})))?`, ([h = '', y, last], context) =>
     part('H', h, y, last, context),
   ),
-  rule(`полугоди\\p{L}+(?: (?:${YEAR}|${THIS_YEAR}))?|полгода`, ([y], context) =>
-    part('H', 'i', y, undefined, context),
+  rule(
+    `полугоди\\p{L}+(?: (?:${YEAR}|${THIS_YEAR}|(${LAST_YEAR})))?|полгода|жарты жыл(?:да|дың|ы\\p{L}*)`,
+    ([y, last], context) => part('H', 'i', y, last, context),
   ),
-  rule(`(?:${SAID_YEAR} |${THIS_YEAR} )?(${ORDINAL}) (?:жарты ?жыл\\p{L}*|жартысы\\p{L}*)`, ([y, h = ''], context) =>
-    part('H', h, y, undefined, context),
+  rule(
+    `(?:${SAID_YEAR} |${THIS_YEAR} |(${LAST_YEAR}) )?(${ORDINAL}) (?:жарты ?жыл\\p{L}*|жартысы\\p{L}*)`,
+    ([y, last, h = ''], context) => part('H', h, y, last, context),
   ),
   // spans of years
   rule(
@@ -139,6 +199,37 @@ export const PERIOD_RULES: readonly Rule[] = [
   rule(`(?:в|за|к|на|до|от) ((?:19|20)\\d\\d)(?![\\d.,]*\\d| ?(?:%|тыс|млн|\\p{L}{4,}))`, ([y = '']) =>
     said(y, Number(y)),
   ),
+  // One month: of the year before where it has not come yet.
+  rule(`(?:в|за) (${MONTH})(?: (${LAST_YEAR}))?`, ([m = '', last], context) =>
+    ofNamedMonths(m, m, undefined, last, context),
+  ),
+  rule(`(${IN_MONTH})|(${MONTH}) ай(?:ы|ын)(?!\\p{L}|а)\\p{L}*`, ([a, b], context) =>
+    ofNamedMonths(a ?? b ?? '', a ?? b ?? '', undefined, undefined, context),
+  ),
+  rule(`к (${MONTH})`, ([m = ''], context) => dayOf('1', m, undefined, true, context)),
+  rule(
+    `(?:за |в )?(?:аналогичн\\p{L}+|соответствующ\\p{L}+|тот же|этот же|том же|таком же) период\\p{L}*(?: (?:${YEAR}|${LAST_YEAR}|предыдущ\\p{L}+ год\\p{L}*))?`,
+    ([y], context) => sameOf(y, context),
+  ),
+  rule(
+    `(?:${SAID_YEAR} |${LAST_YEAR} |алдыңғы жыл\\p{L}* )(?:дәл )?(?:сәйкес|осы|сол|аталған) (?:кезең|мерзім|уақыт)\\p{L}*`,
+    ([y], context) => sameOf(y, context),
+  ),
+  rule('(?:в |за )?(?:прошл|минувш|прошедш)\\p{L}+ месяц\\p{L}*|өткен ай(?:да|дың|ы)', (_, context) =>
+    monthBefore(1, context),
+  ),
+  rule('(?:в |за |с начала )?(?:эт|текущ|нынешн)\\p{L}+ месяц\\p{L}*|осы ай(?:да|дың)|ай басынан', (_, context) =>
+    monthBefore(0, context),
+  ),
+  rule(
+    'вчера|кеше(?!\\p{L})|за (?:минувш\\p{L}+|прошедш\\p{L}+|прошл\\p{L}+) (?:сутки|день)|өткен тәулік\\p{L}*',
+    (_, context) => daysBefore(1, 1, context),
+  ),
+  rule('за (?:последн\\p{L}+ )?сутки|бір тәулік\\p{L}*|тәулік ішінде', (_, context) => daysBefore(0, 0, context)),
+  rule(
+    'за (?:(?:последн|минувш|прошедш|прошл)\\p{L}+ )?неделю|на (?:минувш|прошл)\\p{L}+ неделе|(?:бір|өткен|соңғы) апта\\p{L}*',
+    (_, context) => daysBefore(7, 1, context),
+  ),
   // Said from the year named last, else from the day of the article.
   rule('годом ранее|(?:за )?год назад|бір жыл бұрын|предыдущ\\p{L}+ год\\p{L}*|алдыңғы жыл\\p{L}*', (_, context) =>
     shifted(-1, context),
@@ -149,8 +240,9 @@ export const PERIOD_RULES: readonly Rule[] = [
   ),
   rule(THIS_YEAR, (_, context) => fromArticle(0, context)),
   rule(LAST_YEAR, (_, context) => fromArticle(-1, context)),
+  // What a year brought is told at its end or in the half year behind it.
   rule('(?:по )?итогам года|за (?:весь )?год|жыл қорытындысы|бір жылда|жыл ішінде', (_, context) =>
-    fromArticle(0, context),
+    fromArticle(context.published !== null && context.published.slice(5) < '07' ? -1 : 0, context),
   ),
   rule(
     'сегодня|на сегодня(?:шний день)?|в настоящее время|на данный момент|қазір(?:гі)?(?: таңда| уақытта)?|бүгін(?:де|гі)?(?: таңда| күні)?',

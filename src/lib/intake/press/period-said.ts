@@ -1,5 +1,6 @@
 /** Periods put together from what the words of time gave: months, quarters, days, and what is counted from the day of the article. */
 import { isCalendarDate, monthEnd } from '#lib/i18n/calendar.ts';
+import { readPeriod } from '#lib/ledger/entry/period.ts';
 import { monthOf, ordinalOf } from './period-words.ts';
 
 export interface PeriodMention {
@@ -11,6 +12,8 @@ export interface PeriodMention {
   readonly relative: boolean;
   /** A day on which something happened, rather than the time that a number is of. */
   readonly event: boolean;
+  /** Told only to compare with: the sentences behind it are of another time. */
+  readonly aside: boolean;
   /** The last year it touches, for "in the second quarter" and "a year later" behind it. */
   readonly year: number | null;
 }
@@ -20,6 +23,12 @@ export interface Context {
   readonly published: string | null;
   /** The year named last before; null where the words say "this year". */
   readonly year: number | null;
+  /** The words say "this year". */
+  readonly thisYear: boolean;
+  /** Its sentence tells of what is to come. */
+  readonly ahead: boolean;
+  /** The period told last before. */
+  readonly last: string | null;
 }
 
 export type Read = (groups: readonly string[], context: Context) => Omit<PeriodMention, 'start' | 'end'> | null;
@@ -31,14 +40,30 @@ export const said = (period: string, year: number | null, more: Partial<PeriodMe
   year,
   relative: false,
   event: false,
+  aside: false,
   ...more,
 });
 export const yearOf = (text: string | undefined): number | null =>
   text === undefined || text === '' ? null : Number(text);
 export const publishedYear = ({ published }: Context): number | null =>
   published === null ? null : Number(published.slice(0, 4));
-export const known = (year: string | undefined, context: Context): number | null =>
-  yearOf(year) ?? context.year ?? publishedYear(context);
+/**
+ * The year of a time that ends on the given day of it ("за девять месяцев": 09-30): said, else the one named last, else that of
+ * the article, or the one before where the time would not have ended yet and nothing is promised.
+ */
+export function yearOfSpan(
+  year: string | undefined,
+  last: string | undefined,
+  end: string,
+  context: Context,
+): number | null {
+  const own = publishedYear(context);
+  if (last !== undefined) return own === null ? null : own - 1;
+  const named = yearOf(year) ?? context.year;
+  if (named !== null || own === null || context.published === null) return named ?? own;
+  return !context.thisYear && !context.ahead && `${own}-${end}` > context.published ? own - 1 : own;
+}
+const lastDay = (month: number): string => monthEnd(2023, month).slice(5);
 
 /** From the first month of a year to another, as the shortest form that means it. */
 export function months(year: number, from: number, to: number): string {
@@ -51,8 +76,9 @@ export function months(year: number, from: number, to: number): string {
   return `${year}-${pad(from)}-01..${monthEnd(year, to)}`;
 }
 
-export function dayOf(date: string, month: string, year: number | null, asOf: boolean) {
+export function dayOf(date: string, month: string, y: string | undefined, asOf: boolean, context: Context) {
   const which = monthOf(month);
+  const year = yearOfSpan(y, undefined, `${pad(which)}-${pad(Number(date))}`, context);
   if (which === 0 || year === null) return null;
   const day = `${year}-${pad(which)}-${pad(Number(date))}`;
   if (!isCalendarDate(day)) return null;
@@ -68,9 +94,8 @@ export function since(from: string, context: Context) {
 
 export function ofMonths(n: number, year: string | undefined, last: string | undefined, context: Context) {
   if (n < 1 || n > 12) return null;
-  const at = last === undefined ? known(year, context) : (publishedYear(context) ?? Number.NaN) - 1;
-  if (at === null || Number.isNaN(at))
-    return said(n === 9 ? 'unknown:nine_months' : 'unknown', null, { relative: true });
+  const at = yearOfSpan(year, last, lastDay(n), context);
+  if (at === null) return said(n === 9 ? 'unknown:nine_months' : 'unknown', null, { relative: true });
   return said(months(at, 1, n), at, { relative: yearOf(year) === null });
 }
 
@@ -83,9 +108,8 @@ export function part(
 ) {
   const n = ordinalOf(which);
   if (n === 0 || (kind === 'H' && n > 2)) return null;
-  const at = last === undefined ? known(year, context) : (publishedYear(context) ?? Number.NaN) - 1;
-  if (at === null || Number.isNaN(at))
-    return said(kind === 'H' ? 'unknown:half' : 'unknown:quarter', null, { relative: true });
+  const at = yearOfSpan(year, last, lastDay(n * (kind === 'Q' ? 3 : 6)), context);
+  if (at === null) return said(kind === 'H' ? 'unknown:half' : 'unknown:quarter', null, { relative: true });
   return said(`${at}-${kind}${n}`, at, { relative: yearOf(year) === null });
 }
 
@@ -97,7 +121,62 @@ export function shifted(by: number, context: Context) {
   const from = context.year ?? publishedYear(context);
   return from === null
     ? said('unknown:year', null, { relative: true })
-    : said(String(from + by), from + by, { relative: true });
+    : said(String(from + by), from + by, { relative: true, aside: by < 0 });
+}
+
+/** Whole months of a year, from one to another (or one alone). */
+export function ofNamedMonths(
+  from: string,
+  to: string,
+  year: string | undefined,
+  last: string | undefined,
+  context: Context,
+) {
+  const [a, b] = [monthOf(from), monthOf(to)];
+  if (a === 0 || b === 0) return null;
+  const at = yearOfSpan(year, last, lastDay(b), context);
+  if (at === null) return said('unknown', null, { relative: true });
+  return said(months(at, a, b), at, { relative: yearOf(year) === null });
+}
+
+/** From a day to a day; the year may stand with neither. */
+export function fromDayToDay(
+  [day1, month1]: readonly [string, string],
+  [day2, month2]: readonly [string, string],
+  year: string | undefined,
+  context: Context,
+) {
+  const [a, b] = [monthOf(month1), monthOf(month2)];
+  const at = yearOfSpan(year, undefined, `${pad(b)}-${pad(Number(day2))}`, context);
+  if (at === null || a === 0 || b === 0) return null;
+  const [from, to] = [`${at}-${pad(a)}-${pad(Number(day1))}`, `${at}-${pad(b)}-${pad(Number(day2))}`];
+  return isCalendarDate(from) && isCalendarDate(to) && from <= to ? said(`${from}..${to}`, at) : null;
+}
+
+/** "За аналогичный период прошлого года": the time told last, in another year. */
+export function sameOf(year: string | undefined, context: Context) {
+  const { last } = context;
+  const lastYear = last === null ? null : yearOf(/\d{4}/u.exec(last)?.[0]);
+  const at = yearOf(year) ?? (lastYear === null ? (publishedYear(context) ?? Number.NaN) - 1 : lastYear - 1);
+  if (Number.isNaN(at)) return said('unknown', null, { relative: true, aside: true });
+  const period =
+    last === null || lastYear === null || last.startsWith('@') ? String(at) : last.replace(/\d{4}/gu, String(at));
+  return said(readPeriod(period) === null ? String(at) : period, at, { relative: yearOf(year) === null, aside: true });
+}
+
+/** Days before the article, from one to another: 1, 1 is yesterday. */
+export function daysBefore(from: number, to: number, { published }: Context) {
+  if (published === null) return said('unknown', null, { relative: true });
+  const day = (back: number) => new Date(Date.parse(published) - back * 86_400_000).toISOString().slice(0, 10);
+  return said(from === to ? day(from) : `${day(from)}..${day(to)}`, null, { relative: true });
+}
+
+/** The month of the article, or one before it. */
+export function monthBefore(back: number, { published }: Context) {
+  if (published === null) return said('unknown', null, { relative: true });
+  const at = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - back;
+  const year = Math.floor(at / 12);
+  return said(`${year}-${pad((at % 12) + 1)}`, year, { relative: true });
 }
 
 export function fromArticle(by: number, context: Context) {

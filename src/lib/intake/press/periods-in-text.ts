@@ -1,11 +1,24 @@
 /** Finds the periods of an article: dates, years, quarters, months; what is said by way of the day of the article ("last year") waits for that day. */
 import { PERIOD_RULES } from './period-rules.ts';
+import { pattern } from './letters.ts';
 import type { PeriodMention } from './period-said.ts';
 import { THIS_YEAR } from './period-words.ts';
 
 export type { PeriodMention } from './period-said.ts';
 
 const SAYS_THIS_YEAR = new RegExp(THIS_YEAR, 'u');
+
+/** Words of what is to come. */
+const AHEAD = pattern(
+  '(?<!\\p{L})(?:план(?:ир|у|е)|заплан|намеч|намерен|будет|будут|предстоит|ожида|завершат|откро[юе]т|введут|начн[уе]т|построят|жоспар|көздел|күтіл|межелен|тиіс|болады)|(?:ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек)(?!\\p{L})',
+);
+
+/** The letters of its sentence around a place, or what of them stands near. */
+function sentenceAt(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 120);
+  return before.slice(before.search(/[^.!?\n]*$/u)) + ' ' + (/^[^.!?\n]*/u.exec(after)?.[0] ?? '');
+}
 
 /** "По сравнению с прошлым годом", "өткен жылмен салыстырғанда": the time that is compared with, not that of the number. */
 function isCompared(text: string, start: number, end: number): boolean {
@@ -42,8 +55,14 @@ export function findPeriods(text: string, published: string | null): PeriodMenti
       (other) => other.start > here.start && other.start < here.end && other.rank < here.rank && other.end > here.end,
     );
     if (better !== undefined) continue;
-    const ofThisYear = SAYS_THIS_YEAR.test(text.slice(here.start, here.end));
-    const mention = here.read(here.groups, { published, year: ofThisYear ? null : year });
+    const thisYear = SAYS_THIS_YEAR.test(text.slice(here.start, here.end));
+    const mention = here.read(here.groups, {
+      published,
+      year: thisYear ? null : year,
+      thisYear,
+      ahead: AHEAD.test(sentenceAt(text, here.start, here.end)),
+      last: mentions.at(-1)?.period ?? null,
+    });
     if (mention === null) continue;
     covered = here.end;
     if (isCompared(text, here.start, here.end)) continue;

@@ -74,6 +74,7 @@ export const SEATS: readonly (readonly [RegExp, string])[] = [
   [/^(?:караганд|қарағанды)/u, 'karaganda-region'],
   [/^(?:тараз)/u, 'zhambyl-region'],
   [/^(?:кызылорд|қызылорда)/u, 'kyzylorda-region'],
+  [/^(?:столиц(?:а|е|у|ы)|елорда(?:да|ның|ға|мыз\p{L}*)?)$/u, 'astana-city'],
 ];
 
 /** Names that are common words too: meant only with the word for their kind beside them, or as a Russian adjective. */

@@ -80,11 +80,11 @@ export class PlaceFinder {
       const word = words[i]?.text.toLowerCase() ?? '';
       const { start = 0, end = 0 } = words[i] ?? {};
       if (COUNTRY.test(word)) mentions.push({ start, end, code: 'kazakhstan', level: 'country', named: true });
-      const seat = /^\p{Lu}/u.test(words[i]?.text ?? '')
+      const seat = /^(?:\p{Lu}|столиц|елорда)/u.test(words[i]?.text ?? '')
         ? SEATS.find(([pattern]) => pattern.test(word))?.[1]
         : undefined;
       if (seat !== undefined && this.level(seat) !== null)
-        mentions.push({ start, end, code: seat, level: 'region', named: false });
+        mentions.push({ start, end, code: seat, level: this.level(seat) ?? 'region', named: false });
       const level = UNNAMED.find(([pattern]) => pattern.test(word))?.[1];
       // "В городе Конаеве" names it right behind.
       if (level === undefined || this.#namedAt(words, i + 1, true) !== null) continue;

@@ -71,13 +71,23 @@ export type Refusal = 'empty' | 'too_long' | 'language' | 'no_numbers' | 'no_fig
 
 /** What the reader is told of the text before the figures. */
 export type Remark =
-  'html' | 'mended_letters' | 'invisible_signs' | 'table' | 'known_article' | 'pasted_twice' | 'mixed_languages';
+  | 'html'
+  | 'mended_letters'
+  | 'invisible_signs'
+  | 'table'
+  | 'known_article'
+  | 'pasted_twice'
+  | 'mixed_languages'
+  | 'day_from_address'
+  | 'day_from_text';
 
 export interface ReadArticle {
   readonly text: string;
   readonly language: PressLanguage | null;
   readonly refusal: Refusal | null;
   readonly remarks: readonly Remark[];
+  /** The day that "last year" is counted from: given, else found in the address or the text. */
+  readonly day: string | null;
   readonly proposals: readonly Proposal[];
   readonly passed: readonly PassedNumber[];
 }

@@ -4,6 +4,7 @@ import { cleanText, MOST_LETTERS } from './clean.ts';
 import { addressKey } from '#lib/ledger/entry/address.ts';
 import { windowAt } from './hits.ts';
 import { aboutClaim, type Whereabouts } from './about-claim.ts';
+import { dayOfArticle } from './day-of-article.ts';
 import type { Knowledge } from './knowledge.ts';
 import { languageOf, type PressLanguage } from './language.ts';
 import { numbersOf, type TextNumber } from './numbers-in-text.ts';
@@ -50,10 +51,13 @@ export class ArticleReader {
       remarks.push('table');
     if (twice(text)) remarks.push('pasted_twice');
     if (about.url !== undefined && this.#knows(about.url)) remarks.push('known_article');
-    const { proposals, passed, languages } = this.#figures(text, language, about);
+    const dated = about.published === undefined ? dayOfArticle(text, about.url) : null;
+    if (dated !== null) remarks.push(dated.from === 'address' ? 'day_from_address' : 'day_from_text');
+    const day = about.published ?? dated?.day ?? null;
+    const { proposals, passed, languages } = this.#figures(text, language, about, day);
     if (new Set(languages).size > 1) remarks.push('mixed_languages');
     const refusal: Refusal | null = proposals.length > 0 ? null : passed.length === 0 ? 'no_numbers' : 'no_figures';
-    return { text, language, refusal, remarks, proposals, passed };
+    return { text, language, refusal, remarks, day, proposals, passed };
   }
 
   #knows(url: string): boolean {
@@ -61,12 +65,12 @@ export class ArticleReader {
     return bare !== '' && this.#known.claims.some((claim) => claim.url !== null && addressKey(claim.url) === bare);
   }
 
-  #figures(text: string, language: PressLanguage, about: ArticleAbout) {
+  #figures(text: string, language: PressLanguage, about: ArticleAbout, published: string | null) {
     const known = this.#known;
     const lower = text.toLowerCase();
     const sentences = sentencesOf(text);
     const languages = sentences.map(({ start, end }) => languageOf(text.slice(start, end)) ?? language);
-    const periods = findPeriods(lower, about.published ?? null);
+    const periods = findPeriods(lower, published);
     const numbers = numbersOf(text, lower, sentences, languages, periods);
     const concepts = conceptsOf(lower);
     const topics = this.#topics(lower);
@@ -88,7 +92,8 @@ export class ArticleReader {
       scopes: scopeHits(lower, known),
       concepts,
       statuses: statusHits(lower),
-      published: about.published ?? null,
+      headed: about.title === undefined ? [] : findPeriods(about.title.toLowerCase(), published),
+      published,
     };
     const proposals: Proposal[] = [];
     const passed: PassedNumber[] = [];
@@ -98,6 +103,12 @@ export class ArticleReader {
       const measure = measureOf(lower, number, topics);
       if (number.no !== null && !(number.no === 'date' && number.reading.unitHint === 'percent')) {
         passed.push({ start: number.start, end: number.end, why: number.no });
+        continue;
+      }
+      // "млн тенге" over a column: the cell's own words do not give the value.
+      const { head } = number.around;
+      if (head !== undefined && SCALED.test(lower.slice(head.start, head.end))) {
+        passed.push({ start: number.start, end: number.end, why: 'no_indicator' });
         continue;
       }
       if (tooSmall(number, measure)) {
@@ -130,6 +141,8 @@ export class ArticleReader {
   }
 }
 
+const SCALED = /(?<!\p{L})(?:тыс|млн|млрд|мың|миллион|миллиард)/u;
+
 const refused = (
   text: string,
   language: PressLanguage | null,
@@ -140,6 +153,7 @@ const refused = (
   language,
   refusal,
   remarks,
+  day: null,
   proposals: [],
   passed: [],
 });
@@ -203,7 +217,7 @@ export function wordsAround(
 /** Without the marks at its ends. */
 function trimmed(text: string, start: number, end: number, number: TextNumber): { start: number; end: number } {
   let [from, to] = [start, end];
-  while (from < number.start && /[\s,;:.—–«»"()-]/u.test(text[from] ?? '')) from++;
-  while (to > number.end && /[\s,;:.—–(«»"]/u.test(text[to - 1] ?? '')) to--;
+  while (from < number.start && /[\s,;:.—–«»"()|-]/u.test(text[from] ?? '')) from++;
+  while (to > number.end && /[\s,;:.—–(«»"|]/u.test(text[to - 1] ?? '')) to--;
   return { start: from, end: to };
 }

@@ -74,6 +74,13 @@ export const TOPIC_WORDS: Readonly<Record<string, string>> = {
     'ины[ех] |други[ех] (?:вопрос|тем|сфер|направл)|проч(?:ие|им|ее|их)|остальны[ех]|басқа (?:да )?(?:мәселе|сұрақ|тақырып|сала)|басқалары|өзге|қалған(?:дары|ы) (?:басқа|өзге)',
 };
 
+/** Classes of roads as they are called beside the word for them ("151 км республиканских"): said of figures of roads only. */
+export const ROAD_CLASSES: Readonly<Record<string, string>> = {
+  roads_republican: 'республиканск|республикалық',
+  roads_regional: 'областн|облыстық',
+  roads_local: 'районн|местн|внутрипос|внутригород|городск|аудандық|жергілікті|ауылішілік|кентішілік|қалаішілік',
+};
+
 /** Topics that are named as what a number of appeals is about; the others name a channel, a sender or a kind of letter. */
 export const WEAK_TOPICS: ReadonlySet<string> = new Set([
   'type_complaint',

@@ -28,6 +28,14 @@ function unitAt(text: string, at: number): (typeof unitPatterns)[number] | undef
   return unitPatterns.find(([named]) => named.test(word));
 }
 
+/** Units as the name of a column ends with them: "жол, км". */
+const HEAD_HINTS = [
+  [/^(?:%|процент|пайыз)/u, 'percent'],
+  [/^(?:км|километр|шақырым)/u, 'km'],
+  [/^(?:тенге|теңге)/u, 'tenge'],
+  [/^(?:га|гектар)$/u, 'ha'],
+] as const;
+
 /** The noun that is counted: among the next words, else right before the number ("квартир – 108"). */
 export function measureOf(lower: string, number: TextNumber, topics: readonly Hit[]): Measured {
   const { unitHint } = number.reading;
@@ -47,6 +55,13 @@ export function measureOf(lower: string, number: TextNumber, topics: readonly Hi
     const at = number.left.start + word.index;
     if (isIn(topics, at)) continue;
     const found = unitAt(left, word.index);
+    if (found !== undefined) return { units: found[1], words: word[0], measured: false };
+  }
+  const head = number.around.head === undefined ? '' : lower.slice(number.around.head.start, number.around.head.end);
+  for (const word of head.matchAll(/[\p{L}\p{M}%]+/gu)) {
+    const hint = HEAD_HINTS.find(([named]) => named.test(word[0]))?.[1];
+    if (hint !== undefined) return { units: HINT_UNITS[hint] ?? null, words: word[0], measured: true };
+    const found = unitAt(head, word.index);
     if (found !== undefined) return { units: found[1], words: word[0], measured: false };
   }
   return { units: null, words: '', measured: false };
@@ -174,14 +189,17 @@ function meaningScore(
   for (const group of needs) {
     let best = 0;
     let word = '';
+    let gap = 0;
     for (const concept of group) {
       const found = near(concept);
       if (found !== null && found.weight > best) {
         best = found.weight;
+        gap = found.hit.start > number.start ? found.hit.start - number.end : number.start - found.hit.end;
         word = text.slice(found.hit.start, found.hit.end);
       }
     }
-    sum += best;
+    // Of two words of its own the nearer is meant.
+    sum += best === 1 ? 1 + Math.max(0, 0.12 - gap / 250) : best;
     least = Math.min(least, best);
     if (best >= 0.3) because.push(word);
   }
@@ -208,6 +226,7 @@ function learnedScores(number: TextNumber, said: StemsInText, stems: Prepared['s
     }
   };
   add(number.around.own, 1);
+  if (number.around.head !== undefined) add(number.around.head, 1);
   add(number.around.sentence, 0.25);
   return scores;
 }

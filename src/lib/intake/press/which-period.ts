@@ -9,6 +9,7 @@ export interface PeriodContext {
   readonly periods: readonly PeriodMention[];
   /** Those of which several stand in one sentence. */
   readonly crowded: ReadonlySet<PeriodMention>;
+  readonly headed: readonly PeriodMention[];
   readonly known: Knowledge;
   readonly published: string | null;
   readonly text: string;
@@ -28,15 +29,16 @@ const within = ({ start, end }: PeriodMention, part: { start: number; end: numbe
 
 /** Counts of what there is on a day rather than of what happened in a time. */
 export function isStock(indicator: string, known: Knowledge): boolean {
+  if (/^appeals_(?!in_progress)/u.test(indicator)) return false;
   const counts = known.counts[indicator];
   if (counts !== undefined && counts.rows >= 4) return counts.asOf / counts.rows >= 0.5;
-  return /(?:^population|_with_|coverage|queue|total|^schools$|^preschools$|settlements_gasified$|three_shift|_length$|_condition|hydroposts|flood_risk|dacha_|reception_offices|^area$|housing_queue|_to_|population_newly|workers|machines)/u.test(
+  return /(?:^population|_with_|coverage|queue|total|^schools$|^preschools$|settlements_gasified$|three_shift|_length$|_condition|_wear$|_paved$|hydroposts|flood_risk|dacha_|reception_offices|^area$|housing_queue|_to_|population_newly|workers|machines)/u.test(
     indicator,
   );
 }
 
 export function periodCandidates(number: TextNumber, indicator: string, context: PeriodContext): FoundPeriods {
-  const { periods, crowded, known, published, text, plan, before } = context;
+  const { periods, crowded, headed, known, published, text, plan, before } = context;
   const stock = isStock(indicator, known);
   const counts = known.counts[indicator];
   const daily =
@@ -44,6 +46,8 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
     /^(?:meeting_|mobile_|road_workers|snow_machines)/u.test(indicator);
   // What is left to do is told of the day of the article, whatever is promised for later.
   const left = /_to_/u.test(indicator);
+  // "С 86,4% в 2019 году до 97,5%": the second number is of now.
+  const changed = / до $/u.test(text.slice(number.start - 4, number.start));
   const scores = new Map<string, { score: number; because: string[]; relative: boolean }>();
   const put = (code: string, score: number, word = '', relative = false) => {
     const old = scores.get(code);
@@ -62,6 +66,7 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
     else score = Math.max(0.22, 0.6 - gap / 3000);
     // Several times told one after the other in a sentence were its own: what follows is of the time told before them.
     if (!inSentence && crowded.has(mention)) score -= 0.3;
+    if (mention.aside && !inSentence) score -= 0.5;
     // What there is now is told of the day of the article rather than of the time that another sentence told of.
     if (stock && !inSentence && published !== null && /\.\.|-[QH9]/u.test(mention.period)) score -= 0.4;
     // "С 86,4% в 2019 году до 97,5%": the year is that of the first number.
@@ -69,7 +74,7 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
       inSentence &&
       mention.start < number.start &&
       /\d.{0,30}$/u.test(text.slice(number.around.sentence.start, mention.start)) &&
-      / до $/u.test(text.slice(mention.end, number.start))
+      changed
     )
       score -= 1;
     if (mention.event && !daily) score -= inSentence ? 0.25 : 0.45;
@@ -86,12 +91,20 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
     for (const [code, factor] of formsFor(mention.period, stock && !daily, plan, published))
       put(code, score * factor, word, mention.relative);
   }
-  if (before !== null) put(before, 1.05);
+  for (const { period, relative } of headed)
+    for (const [code, factor] of formsFor(period, stock && !daily, plan, published))
+      put(code, 0.45 * factor, '', relative);
+  if (before !== null && !changed) put(before, 1.05);
+  // "Из 212 квартир расселены 201": what of a whole is done is told as it stands on the day.
+  const outOf = /(?:^|[^\p{L}])(?:из|ішінен) \d[^.!?]{0,60}$/iu.test(
+    text.slice(Math.max(number.around.sentence.start, number.start - 70), number.start),
+  );
+  if (outOf && published !== null && !plan && !/^appeals_/u.test(indicator)) put(`@${published}`, 0.5);
   const last = scores.size === 0 ? 0 : Math.max(...[...scores.values()].map(({ score }) => score));
   const day = published === null ? null : `@${published}`;
   put('unknown', last < 0.3 ? 0.4 : 0.2);
   if (published !== null && daily && !stock) put(published, 0.3);
-  if (day !== null && stock && !plan) put(day, last < 0.8 ? 0.66 : 0.25);
+  if (day !== null && stock && (!plan || left)) put(day, last < 0.8 ? 0.66 : 0.25);
   if (day !== null && !stock) put(day, 0.15);
   const sorted = [...scores].map(([code, one]) => ({ code, ...one })).sort((a, b) => b.score - a.score);
   const best = sorted[0];
@@ -161,8 +174,8 @@ function formsFor(
     ];
   if (stock && /^\d{4}-01-01\.\.\d{4}-\d\d-\d\d$/u.test(period) && published !== null)
     return [
-      [period, 0.8],
-      [`@${published}`, 0.7],
+      [`@${published}`, 0.8],
+      [period, 0.7],
     ];
   return [[period, 1]];
 }

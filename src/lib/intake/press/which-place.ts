@@ -85,7 +85,8 @@ export function placeCandidates(
   titled.forEach((code, at) => put(code, 0.62 - at * 0.05 - (code === 'kazakhstan' ? 0.3 : 0), ''));
   if (before !== null) put(before, sameSentence ? 1.02 : 0.7, '');
   const first = mentions.find(({ level }) => level !== 'country');
-  if (first !== undefined) put(first.code, 0.5, text.slice(first.start, first.end));
+  if (first !== undefined)
+    put(first.code, first.start < number.around.sentence.end ? 0.5 : 0.25, text.slice(first.start, first.end));
   const candidates = [...scores]
     .map(([code, one]) => ({ code, ...one }))
     .sort((a, b) => b.score - a.score)

@@ -3,11 +3,13 @@ import { firstFrom, nearest, type Hit } from './hits.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { Candidate } from './proposal.ts';
-import { TOPIC_WORDS, WEAK_TOPICS } from './topic-words.ts';
+import { ROAD_CLASSES, TOPIC_WORDS, WEAK_TOPICS } from './topic-words.ts';
 import { WordFinder } from './word-finder.ts';
 
 export interface TopicHit extends Hit {
   readonly code: string;
+  /** A class of roads: no topic of anything else. */
+  readonly road?: true;
 }
 
 /** Names of the catalogue beside the words known here, so that a new topic is found too. */
@@ -31,19 +33,26 @@ function namesOf(known: Knowledge): (readonly [string, string])[] {
 export function topicFinder(known: Knowledge): (lower: string) => TopicHit[] {
   const catalogue = new Set(known.topics.map(({ code }) => code));
   const words = [...Object.entries(TOPIC_WORDS), ...namesOf(known)].filter(([code]) => catalogue.has(code));
-  const finder = new WordFinder(words.map(([, source]) => source));
+  const classes = Object.keys(ROAD_CLASSES).filter((code) => catalogue.has(code));
+  const finder = new WordFinder([
+    ...words.map(([, source]) => source),
+    ...classes.map((code) => ROAD_CLASSES[code] ?? ''),
+  ]);
   return (lower) => {
-    const all = finder
-      .find(lower)
-      .flatMap((hits, i) => hits.map((hit) => ({ ...hit, code: words[i]?.[0] ?? '' })))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const found = finder.find(lower);
+    const inOrder = (list: TopicHit[]) => list.sort((a, b) => a.start - b.start || b.end - a.end);
+    const all = inOrder(words.flatMap(([code], i) => (found[i] ?? []).map((hit) => ({ ...hit, code }))));
+    const roads = classes.flatMap((code, i) =>
+      (found[words.length + i] ?? []).map((hit): TopicHit => ({ ...hit, code, road: true })),
+    );
     // How far what begins before reaches, and what begins at this very place.
     let [covered, here, start] = [0, 0, -1];
-    return all.filter((hit) => {
+    const named = all.filter((hit) => {
       if (hit.start > start) [covered, here, start] = [Math.max(covered, here), 0, hit.start];
       if (!isWeak(hit)) here = Math.max(here, hit.end);
       return covered <= hit.start;
     });
+    return inOrder([...named, ...roads]);
   };
 }
 
@@ -51,15 +60,22 @@ const isWeak = ({ code }: TopicHit): boolean => WEAK_TOPICS.has(code);
 const within = (hit: Hit, part: Hit): boolean => hit.start >= part.start && hit.end <= part.end;
 
 /** `here`: the topic in the number's own words, left of it before right of it. */
-export function topicsOf(number: TextNumber, hits: readonly TopicHit[]): { readonly here: TopicHit | null } {
+export function topicsOf(
+  number: TextNumber,
+  all: readonly TopicHit[],
+  roads = false,
+): { readonly here: TopicHit | null } {
   const { own: part } = number.around;
+  const hits = roads ? all : all.filter(({ road }) => road === undefined);
   const own = hits
     .slice(firstFrom(hits, part.start), firstFrom(hits, part.end))
     .filter((hit) => within(hit, part) && !(hit.start < number.end && hit.end > number.start));
   const strong = own.filter((hit) => !isWeak(hit));
+  // "Дорог республиканского значения": the narrower of two is meant.
+  const narrow = strong.filter((hit) => !strong.some(({ code }) => code.startsWith(`${hit.code}_`)));
   const order = (list: readonly TopicHit[]) =>
     [...list].sort((a, b) => distance(a, number) - distance(b, number))[0] ?? null;
-  return { here: order(strong) };
+  return { here: order(narrow) };
 }
 
 const distance = (hit: Hit, number: TextNumber): number =>
@@ -67,7 +83,7 @@ const distance = (hit: Hit, number: TextNumber): number =>
 
 /** Indicators whose figures are split by topic in the ledger. */
 export function hasTopics(indicator: string, known: Knowledge): boolean {
-  if (indicator.startsWith('appeals_') || indicator.startsWith('meeting_questions_')) return true;
+  if (/^(?:appeals|roads?)_/u.test(indicator) || indicator.startsWith('meeting_questions_')) return true;
   return Object.keys(known.topicsOf[indicator] ?? {}).some((topic) => topic !== '');
 }
 
@@ -81,7 +97,8 @@ export function topicCandidates(
   before: string | null,
 ): Candidate[] {
   if (!hasTopics(indicator, known)) return [{ code: '', score: 1, because: [] }];
-  const { here } = topicsOf(number, hits);
+  const roads = /^roads?_/u.test(indicator);
+  const { here } = topicsOf(number, hits, roads);
   const scores = new Map<string, { score: number; because: string[] }>();
   const put = (code: string, score: number, word = '') => {
     const old = scores.get(code);
@@ -94,12 +111,13 @@ export function topicCandidates(
   const { before: lately, paragraph, sentence } = number.around;
   const from = firstFrom(hits, Math.min(lately.start, paragraph.start));
   for (const hit of hits.slice(from, firstFrom(hits, sentence.end))) {
+    if (hit.road === true && !roads) continue;
     const weight = nearest([hit], number.around, number.start)?.weight ?? 0;
     if (weight < 0.3) continue;
     const fits =
       /^(?:appeals_|meeting_)/u.test(indicator) ||
       (split[hit.code] ?? 0) > 0 ||
-      (indicator.startsWith('roads_') && hit.code.startsWith('roads_'))
+      (roads && hit.code.startsWith('roads_'))
         ? 1
         : 0.3;
     put(

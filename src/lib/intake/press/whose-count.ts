@@ -40,7 +40,8 @@ export function scopeCandidates(
     if (off || elsewhere) continue;
     const found = nearest(hits.get(code) ?? [], number.around, number.start);
     // Who counts is said once in an article: far words count for much here, unlike what is counted.
-    const said = found === null ? 0 : 0.55 + 0.45 * found.weight;
+    const later = found !== null && found.hit.start > number.around.sentence.end ? 0.8 : 1;
+    const said = found === null ? 0 : (0.55 + 0.45 * found.weight) * later;
     const learned = rows === 0 ? 0 : (usual[code] ?? 0) / rows;
     const local = words?.at === undefined ? 0 : 0.25;
     const score = said * (1 + local) + 0.45 * learned + defaultScore(code, indicator, level);

@@ -47,6 +47,9 @@ export const read = {
     table: 'The text holds a table. Numbers in its cells may miss the words of their heads: look twice.',
     known_article: 'The ledger has figures of this address already; known ones are marked.',
     pasted_twice: 'A paragraph stands in the text twice: its figures are proposed twice.',
+    day_from_address: 'No day was given: “last year” is counted from the day in the address.',
+    day_from_text:
+      'No day was given: “last year” is counted from the date that stands at the head or foot of the text.',
     mixed_languages: 'The text is in both languages; each sentence is read in its own.',
   },
   text: 'The text',
