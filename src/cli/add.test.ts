@@ -163,6 +163,40 @@ describe('npm run add', () => {
     expect(stderr).toMatch(reason);
   });
 
+  it('reads the text of an article: --propose prints what --from takes, and each figure is asked about before it is entered', () => {
+    const path = join(room, 'article.txt');
+    writeFileSync(path, 'В 2025 году в Илийском районе поступило более 4 300 обращений граждан. Телефон 109.\n');
+    const flags = [
+      '--text',
+      path,
+      '--url',
+      'https://example.kz/9',
+      '--publisher',
+      'Kazinform',
+      '--published',
+      '2026-01-20',
+    ];
+    const before = files();
+    const proposed = run([...flags, '--propose']);
+    expect(proposed).toMatchObject({ status: 0, stderr: '' });
+    const { source, figures } = JSON.parse(proposed.stdout.slice(proposed.stdout.indexOf('{'))) as {
+      source: object;
+      figures: object[];
+    };
+    expect(source).toMatchObject({ url: 'https://example.kz/9', published: '2026-01-20', language: 'ru' });
+    expect(figures).toMatchObject([{ place: 'ile', indicator: 'appeals_received', period: '2025' }]);
+    expect(files()).toEqual(before);
+
+    // An input that ends before all was decided enters nothing.
+    expect(run(flags, '').status).not.toBe(0);
+    expect(files()).toEqual(before);
+    // Accepted, it is the row with the words of the text.
+    const entered = run(flags, 'a\n');
+    expect(entered).toMatchObject({ status: 0, stderr: '' });
+    expect(last('figures.csv')).toContain('более 4 300 обращений');
+    expect(files()['sources.csv']).toContain('https://example.kz/9');
+  });
+
   it('tells all that is wrong with all files: no JSON, no file, names that are not known, things that are no text', () => {
     const before = files();
     const broken = join(room, 'broken.json');

@@ -215,7 +215,9 @@ function join(text: string, numbers: readonly FoundNumber[]): FoundNumber[] {
  */
 export function findNumbers(text: string, lang: string | null): FoundNumber[] {
   const written = writtenNumbers(text, lang ?? guessLang(text));
-  const spelled = spelledNumbers(text, lang ?? '').filter((word) => !written.some((n) => n.start < word.end && word.start < n.end));
+  const spelled = spelledNumbers(text, lang ?? '').filter(
+    (word) => !written.some((n) => n.start < word.end && word.start < n.end),
+  );
   return join(
     text,
     [...written, ...spelled].sort((a, b) => a.start - b.start),

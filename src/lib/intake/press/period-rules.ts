@@ -4,6 +4,7 @@ import { pattern } from './letters.ts';
 import {
   COUNT,
   countOf,
+  IN_MONTH,
   LAST_YEAR,
   MONTH,
   MONTH_STEMS,
@@ -42,10 +43,6 @@ const onDay = (month: string, state: string | undefined): boolean =>
   state?.startsWith('жағдай') === true || /дағы|дегі|ға|ге|на|не|нда|нде/u.test(month.slice(-4));
 
 const KIN = '(?:мен|бен|пен|және|[-–—])';
-/** Kazakh months said with the ending of "in". */
-const IN_MONTH =
-  'қаңтарда|ақпанда|наурызда|сәуірде|мамырда|маусымда|шілдеде|тамызда|қыркүйекте|қазанда|қарашада|желтоқсанда';
-
 /** The longer first: where two overlap, the one that stands before here is meant. */
 export const PERIOD_RULES: readonly Rule[] = [
   rule(

@@ -1,5 +1,5 @@
 /** Periods put together from what the words of time gave: months, quarters, days, and what is counted from the day of the article. */
-import { isCalendarDate, monthEnd } from '#lib/i18n/calendar.ts';
+import { dayBeside, isCalendarDate, monthEnd } from '#lib/i18n/calendar.ts';
 import { readPeriod } from '#lib/ledger/entry/period.ts';
 import { monthOf, ordinalOf } from './period-words.ts';
 
@@ -167,7 +167,7 @@ export function sameOf(year: string | undefined, context: Context) {
 /** Days before the article, from one to another: 1, 1 is yesterday. */
 export function daysBefore(from: number, to: number, { published }: Context) {
   if (published === null) return said('unknown', null, { relative: true });
-  const day = (back: number) => new Date(Date.parse(published) - back * 86_400_000).toISOString().slice(0, 10);
+  const day = (back: number) => dayBeside(published, -back);
   return said(from === to ? day(from) : `${day(from)}..${day(to)}`, null, { relative: true });
 }
 
