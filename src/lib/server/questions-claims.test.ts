@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
 import { openNodeEngine } from '#lib/engine/node.ts';
 import { loadLedger } from '#lib/engine/tables.ts';
+import { countedFigures } from '#lib/figures/revision.ts';
 import { readTrusted } from '#lib/ledger/read.ts';
 import { LEDGER_FILES } from '#lib/ledger/table-schema.ts';
 import type { Ledger } from '#lib/ledger/types.ts';
@@ -63,7 +64,8 @@ describe('counting', () => {
   it('leaves reprints out, lists keep them', async () => {
     const [totals] = await ask(ledgerTotals, undefined);
     const reprints = ledger.figures.filter((figure) => figure.repeats !== null);
-    expect(totals).toMatchObject({ figures: ledger.figures.length - reprints.length, repeats: reprints.length });
+    // What was corrected or withdrawn since counts no more than a reprint does.
+    expect(totals).toMatchObject({ figures: countedFigures(ledger.figures).length, repeats: reprints.length });
     const listed = await ask(figuresOfIndicator, { indicator: reprints[0]?.indicator ?? '' });
     expect(listed.map((row) => row.id)).toContain(reprints[0]?.id);
     const drawn = await ask(explore, {});
@@ -142,7 +144,9 @@ describe('what may share an axis', () => {
 describe('the article on the contest', () => {
   it('has Ile first, Enbekshikazakh second, Kegen third, in a year unknown', async () => {
     const rows = await ask(contestStandings, undefined);
-    const regional = rows.filter(({ contest }) => contest === 'amanat_almaty_region');
+    // The article names three; another one may name who came after them.
+    const named = ['ile', 'enbekshikazakh', 'kegen'];
+    const regional = rows.filter(({ contest, place }) => contest === 'amanat_almaty_region' && named.includes(place));
     expect(regional.map((row) => [row.value, row.place, row.contest_year])).toEqual([
       [1, 'ile', null],
       [2, 'enbekshikazakh', null],

@@ -48,7 +48,8 @@ describe('the figures of a chart', () => {
         expect(ours, `${code} ${JSON.stringify(view)}`).toEqual(engines);
       }
     }
-  });
+    // Three questions an indicator, and indicators become more.
+  }, 120_000);
 
   it('are those that the engine picks, in any form, slice and year', async () => {
     const codes = ledger().indicators.map(({ code }) => code);
