@@ -134,3 +134,38 @@ test('the feed of changes is well-formed XML and found from every page', async (
     ['feed', true],
   ]);
 });
+
+test('what was derived is cited as derived with its inputs; the citation goes with its page and stays away after Back', async ({
+  page,
+}) => {
+  await page.goto('en/figures/f0001/');
+  await settled(page);
+  const card = page.locator('#derived-f0001-f0002');
+  await expect(card).toContainText(
+    /more\sthan\s4\sthousand\sappeals × more\sthan\s70% = more\sthan\s2\.8\sthousand\sappeals\ssolved/,
+  );
+  await expect(card).toContainText('how many were not solved cannot be derived: only lower bounds are known');
+  await card.getByRole('button', { name: 'Cite' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cite this figure' });
+  await expect(dialog).toContainText('Derived, not reported: f0001 × f0002');
+  await expect(dialog).toContainText('derived value f0001-f0002');
+  expect(await page.locator('body').innerText()).not.toMatch(/1[\s,.]?200\b/);
+
+  await dialog.getByRole('button', { name: 'f0001', exact: true }).click();
+  await expect(dialog.locator('mark')).toHaveText('4 тысяч');
+  // The day on which the keepers read the source, not that of the reader.
+  await expect(dialog).toContainText('accessed 23 November 2026');
+  await dialog.getByLabel('Kazakh').check();
+  await expect(dialog.getByRole('link', { name: 'Open the permalink' })).toHaveAttribute(
+    'href',
+    /\/en\/figures\/f0001\//,
+  );
+
+  await page.evaluate(() => document.querySelector<HTMLAnchorElement>('header a[href*="/topics/"]')?.click());
+  await page.waitForURL('**/en/topics/**');
+  await expect(dialog).toBeHidden();
+  await page.goBack();
+  await page.waitForURL('**/en/figures/f0001/');
+  await settled(page);
+  await expect(dialog).toBeHidden();
+});

@@ -3,20 +3,20 @@ import { LANGS } from './pages.ts';
 import { expect, settled, test } from './site.ts';
 import * as spoken from './spoken.ts';
 
-/** The modules that speak, as one script for the browser. */
-async function bundle(): Promise<string> {
+/** A module of the site as one script for the browser. */
+async function bundle(entry = './spoken.ts', then = 'spoken.everything()'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       minify: false,
-      lib: { entry: new URL('./spoken.ts', import.meta.url).pathname, formats: ['iife'], name: 'spoken' },
+      lib: { entry: new URL(entry, import.meta.url).pathname, formats: ['iife'], name: 'spoken' },
     },
   });
   const output = Array.isArray(result) ? result[0]! : result;
   if (!('output' in output)) throw new Error('the bundle was watched, not built');
-  return `${output.output[0].code}\nspoken.everything()`;
+  return `${output.output[0].code}\n${then}`;
 }
 
 test('numbers, months and sorting are the same in Chromium as in Node', async ({ page }) => {
@@ -132,4 +132,33 @@ test('switching the language keeps the view of Explore', async ({ page }) => {
   expect(new URL(page.url()).search).toBe(chosen);
   await expect(words).toContainText('Илийский', { timeout: 40_000 });
   await expect(words).not.toContainText('Кеген');
+});
+
+test('a page that the browser translates shows no old text over new bars', async ({ page }) => {
+  await page.setContent('<h2 id="title">old title</h2><p id="rows">12 rows</p><p>stays</p>');
+  await page.evaluate(await bundle('../../src/lib/ui/translated.ts', 'spoken.keepTranslatedTrue(document.body); 0'));
+  const shown = await page.evaluate(async () => {
+    const turn = () => new Promise((done) => setTimeout(done));
+    const texts = [...document.querySelectorAll('h2, p')].map((element) => element.firstChild as Text);
+    // As translators do: in one step, or the stand-in first and the text out after it.
+    const translate = (text: Text, inOneStep: boolean) => {
+      const font = document.createElement('font');
+      font.textContent = `translated ${text.nodeValue}`;
+      if (inOneStep) text.replaceWith(font);
+      else {
+        text.before(font);
+        text.remove();
+      }
+    };
+    texts.forEach((text, i) => translate(text, i !== 1));
+    const seen = [document.body.innerText];
+    await turn();
+    for (const [i, words] of ['new title', '3 rows'].entries()) texts[i]!.nodeValue = words;
+    await turn();
+    return [...seen, document.body.innerText].map((text) => text.split(/\n+/));
+  });
+  expect(shown).toEqual([
+    ['translated old title', 'translated 12 rows', 'translated stays'],
+    ['new title', '3 rows', 'translated stays'],
+  ]);
 });

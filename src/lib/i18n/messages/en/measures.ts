@@ -17,7 +17,7 @@ export const measures = {
     title: 'Where each district stands',
     lede: 'Places by reported numbers, as ranges where the reports are too imprecise for one.',
     caption: (k: string, n: string, indicators: string) =>
-      `${k} of ${n} districts and cities, ${indicators} indicators; newest comparable period of each`,
+      `Districts and cities: ${k} of ${n}; indicators: ${indicators}; newest comparable period of each`,
     press: 'A cell opens its ranking.',
     key: {
       size: 'grey: 1 = largest, darker = larger; an order, no judgement',
