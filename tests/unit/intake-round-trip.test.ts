@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectDialect } from '../../src/lib/intake/dialect.ts';
-import { detectEncoding, type Encoding } from '../../src/lib/intake/encoding.ts';
+import { detectEncoding } from '../../src/lib/intake/encoding.ts';
+import type { Encoding } from '../../src/lib/intake/encodings.ts';
 import { openFile, rowsOf, type Opened } from '../../src/lib/intake/open.ts';
 import { readNumber, DECIMALS, GROUPS, type NumberForm } from '../../src/lib/intake/numbers.ts';
 import { isIin } from '../../src/lib/intake/personal.ts';
-import type { Dialect } from '../../src/lib/intake/tokenize.ts';
+import type { Dialect } from '../../src/lib/intake/quotes.ts';
 import { encode, gzip, holds, type TestEncoding } from '../fixtures/intake/bytes.ts';
 
 const WRITTEN: readonly [TestEncoding, Encoding][] = [
@@ -90,7 +91,9 @@ describe('any table in any dialect and encoding', () => {
         if (opened?.kind !== 'text') return;
         // Written without a mark, a few letters may be anything: what was found out is tested below on whole words.
         const read = { ...opened, encoding: { ...opened.encoding, bom: bomOf(file.encoding), encoding: file.read } };
-        expect(cellsOf(read, file.read, file.dialect)).toEqual(file.table);
+        // Rows without a single letter are blank lines.
+        const filled = file.table.filter((row) => row.some((cell) => cell.replaceAll(' ', '') !== ''));
+        expect(cellsOf(read, file.read, file.dialect)).toEqual(filled);
       }),
       { numRuns: 400 },
     );

@@ -19,7 +19,7 @@ import { detectDialect } from '#lib/intake/dialect.ts';
 import { detectEncoding, toByteWise, type FoundEncoding } from '#lib/intake/encoding.ts';
 import { normalise, type TornRow } from '#lib/intake/normalise.ts';
 import { TextRows } from '#lib/intake/rows.ts';
-import type { Dialect } from '#lib/intake/tokenize.ts';
+import type { Dialect } from '#lib/intake/quotes.ts';
 
 /** Bytes of each file that are looked at. */
 const HEAD = 1 << 20;

@@ -1,5 +1,6 @@
 /** What a file is, by its first bytes and not by its name, and what a packed one holds. */
 import { Gunzip } from 'fflate';
+import { isBinary } from './controls.ts';
 import { LIMITS } from './limits.ts';
 import { ANY_ROOM, NoRoom } from './room.ts';
 import { UnreadableFile } from './unreadable.ts';
@@ -47,21 +48,6 @@ function isXmlWorkbook(bytes: Uint8Array): boolean {
     /<(?:\w+:)?Workbook[\s>]/u.test(start) &&
     start.includes('urn:schemas-microsoft-com:office')
   );
-}
-
-/** Control characters that no text holds. UTF-16 has zeros, but every other byte at most. */
-function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 8192);
-  if (startsWith(sample, 0xff, 0xfe) || startsWith(sample, 0xfe, 0xff)) return false;
-  let control = 0;
-  const zeros: [number, number] = [0, 0];
-  sample.forEach((byte, i) => {
-    if (byte === 0) zeros[(i & 1) as 0 | 1]++;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 0x1a) control++;
-  });
-  const [most, fewest] = [Math.max(...zeros), Math.min(...zeros)];
-  if (most > 0 && (fewest > most / 20 || most < sample.length / 20)) return true;
-  return most === 0 && control > sample.length / 100 + 1;
 }
 
 function kindOfZip(bytes: Uint8Array): 'xlsx' | 'ods' | 'archive' {

@@ -3,7 +3,7 @@ import { freshId } from './fresh-id.ts';
 import { UnreadableFile } from './unreadable.ts';
 import { backupOf, putBack } from './backup.ts';
 import type { Matchers } from './content.ts';
-import { isByteWise } from './encoding.ts';
+import { isByteWise } from './encodings.ts';
 import { LIMITS } from './limits.ts';
 import { firstSettings, lookAt, rolesFor, settle } from './look.ts';
 import { openFile, WIDE_WEIGHT, weightOf, workbookReader, type Opened } from './open.ts';

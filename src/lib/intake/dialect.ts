@@ -1,10 +1,15 @@
 /** Finds delimiter, quote and the like in a sample of a text file. */
-import type { Encoding } from './encoding.ts';
-import { Tokenizer, type Dialect } from './tokenize.ts';
+import type { Encoding } from './encodings.ts';
+import type { Dialect } from './quotes.ts';
+import { Tokenizer } from './tokenize.ts';
 
 export const DELIMITERS = [';', '\t', '|', ','] as const;
 /** Tried where none of the usual ones cuts anything. */
 export const RARE_DELIMITERS = ['^', '~'] as const;
+
+/** Spaces are a delimiter however many stand together. */
+export const withDelimiter = ({ quote, escape }: Dialect, delimiter: string): Dialect =>
+  delimiter === ' ' ? { delimiter, quote, escape, runs: 'any' } : { delimiter, quote, escape };
 
 export interface FoundDialect {
   readonly dialect: Dialect;
@@ -21,6 +26,12 @@ interface Trial {
   readonly dialect: Dialect;
   readonly score: number;
   readonly torn: number;
+  /** Cells that most rows have, the share of those rows, and cells of the first row. */
+  readonly mode: number;
+  readonly share: number;
+  readonly first: number;
+  /** Names and rows are cut alike. */
+  readonly whole: boolean;
 }
 
 /** The first bytes of a file up to the end of a line, so that the last row of the sample is whole. */
@@ -34,23 +45,79 @@ export function detectDialect(all: Uint8Array, encoding: Encoding): FoundDialect
   const directive = sepDirective(all);
   const skipBytes = directive?.length ?? 0;
   const sample = sampleOf(all.subarray(skipBytes));
-  const quote = quoteOf(new TextDecoder(encoding).decode(sample));
-  const delimiters = directive === null ? DELIMITERS : [directive.delimiter];
+  const text = new TextDecoder(encoding).decode(sample);
+  const quote = quoteOf(text);
   const escape = hasBackslashQuotes(sample) ? 'backslash' : 'double';
-  const trials = delimiters
-    .map((delimiter) => better(tryOut(sample, { delimiter, quote, escape }), sample))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = trials;
-  if (!best) throw new Error('no delimiter was tried');
-  if (best.score === 0) {
-    const rare = RARE_DELIMITERS.map((delimiter) => tryOut(sample, { delimiter, quote, escape })).find(
-      ({ score, torn }) => score >= 2 && torn === 0,
-    );
-    if (rare !== undefined && directive === null) return { dialect: rare.dialect, skipBytes, sure: false };
-    // One column: no delimiter to be found, and a comma inside quotes is the safest.
-    return { dialect: { delimiter: ',', quote, escape }, skipBytes, sure: true };
+  if (directive !== null) {
+    const { dialect } = better(tryOut(sample, { delimiter: directive.delimiter, quote, escape }), sample);
+    return { dialect, skipBytes, sure: true };
   }
-  return { dialect: best.dialect, skipBytes, sure: next === undefined || best.score > next.score * 1.15 };
+  const trials = DELIMITERS.map((delimiter) => better(tryOut(sample, { delimiter, quote, escape }), sample)).sort(
+    (a, b) => b.score - a.score,
+  );
+  const [best, ...others] = trials;
+  if (best === undefined) throw new Error('no delimiter was tried');
+  const numbers = linesOfNumbers(text);
+  // "12,5" below one name: a column of numbers, not two columns.
+  if (best.dialect.delimiter === ',' && best.first < 2 && numbers)
+    return { dialect: { delimiter: ';', quote, escape }, skipBytes, sure: false };
+  const inSpaces = !best.whole && !numbers ? spaced(sample, quote, text) : undefined;
+  if (best.score > 0 && inSpaces === undefined) {
+    const fits = others.some(({ whole, score }) => whole || score * 1.15 > best.score);
+    return { dialect: best.dialect, skipBytes, sure: !fits && !(best.dialect.delimiter === ',' && numbers) };
+  }
+  const rare = RARE_DELIMITERS.map((delimiter) => tryOut(sample, { delimiter, quote, escape })).find(
+    ({ score, torn }) => score >= 2 && torn === 0,
+  );
+  const found = rare?.dialect ?? inSpaces;
+  if (found !== undefined) return { dialect: found, skipBytes, sure: false };
+  // One column: no delimiter to be found, and a comma inside quotes is the safest.
+  return { dialect: { delimiter: ',', quote, escape }, skipBytes, sure: true };
+}
+
+/** Cells that a row of the text usually has; 0 where no number of them is usual. */
+export function usualCells(bytes: Uint8Array, dialect: Dialect): number {
+  const { mode, share } = tryOut(sampleOf(bytes), dialect);
+  return share >= 0.6 ? mode : 0;
+}
+
+/** Columns that are cut by spaces: only where every row has as many, and one of them holds numbers or days. */
+function spaced(sample: Uint8Array, quote: Dialect['quote'], text: string): Dialect | undefined {
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  if (lines.length < 3) return undefined;
+  const ways: Dialect[] = [
+    { delimiter: ' ', quote, escape: 'double' },
+    { delimiter: ' ', quote, escape: 'double', runs: 'any' },
+    { delimiter: ' ', quote, escape: 'double', runs: 'wide' },
+  ];
+  return ways.find((dialect) => {
+    const { whole, share, torn } = tryOut(sample, dialect);
+    return whole && share >= 0.9 && torn === 0 && hasColumnOfNumbers(sample, dialect);
+  });
+}
+
+function hasColumnOfNumbers(sample: Uint8Array, dialect: Dialect): boolean {
+  const rows = new Tokenizer(sample, dialect);
+  const decoder = new TextDecoder('latin1');
+  const [numbers, filled]: [number[], number[]] = [[], []];
+  for (let all = 0; all < ROWS && rows.next(); all++) {
+    if (all === 0) continue;
+    for (let i = 1; i < rows.count; i++) {
+      const cell = decoder.decode(rows.bytes.subarray(rows.starts[i], rows.ends[i])).trim();
+      if (cell === '') continue;
+      filled[i] = (filled[i] ?? 0) + 1;
+      if (/^[+-]?\d[\d.,:/-]*%?$/.test(cell)) numbers[i] = (numbers[i] ?? 0) + 1;
+    }
+  }
+  return filled.some((count, i) => count > 1 && (numbers[i] ?? 0) >= count * 0.8);
+}
+
+/** Every line, that of the name apart, is one number with a decimal comma. */
+function linesOfNumbers(text: string): boolean {
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  const body = lines.slice(0, ROWS).filter((line, i) => i > 0 || /^\s*[+\-−]?\d/.test(line));
+  const numbers = body.filter((line) => /^\s*[+\-−]?\d[\d \u00a0\u202f]*,\d+ ?%?\s*$/.test(line)).length;
+  return numbers > 0 && numbers >= body.length * 0.6 && body.every((line) => line.split(',').length <= 2);
 }
 
 function sepDirective(bytes: Uint8Array): { delimiter: string; length: number } | null {
@@ -69,11 +136,13 @@ function tryOut(sample: Uint8Array, dialect: Dialect): Trial {
     else counts.set(rows.count, (counts.get(rows.count) ?? 0) + 1);
     if (all === 1) first = rows.count;
   }
-  const [mode] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
-  if (mode === undefined || mode[0] < 2) return { dialect, torn, score: severalColumns(counts, all) };
-  const share = mode[1] / all;
-  const header = first === mode[0] ? 1 : 0.8;
-  return { dialect, torn, score: share * share * header * (1 + Math.log2(mode[0])) };
+  const [mode, often] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [0, 0];
+  const share = all === 0 ? 0 : often / all;
+  const trial = { dialect, torn, mode, share, first };
+  if (mode < 2) return { ...trial, score: severalColumns(counts, all), whole: false };
+  const header = first === mode ? 1 : 0.8;
+  const score = share * share * header * (1 + Math.log2(mode));
+  return { ...trial, score, whole: first === mode && share >= 0.8 && all > 1 };
 }
 
 /** Most rows have one cell, but some have more: titles over a small table, or a comma in a text. */
@@ -94,9 +163,9 @@ function hasBackslashQuotes(sample: Uint8Array): boolean {
   return false;
 }
 
-/** Cells in single quotes, and none in double ones. */
+/** Cells in single quotes, and few or none in double ones. */
 function quoteOf(text: string): Dialect['quote'] {
   const single = text.match(/(?:^|[;,\t|\n])'[^'\n]*'(?=[;,\t|\r\n]|$)/g)?.length ?? 0;
   const double = text.match(/(?:^|[;,\t|\n]) *"/g)?.length ?? 0;
-  return single > 1 && double === 0 && single * 2.5 > text.trim().split('\n').length ? "'" : '"';
+  return single > 1 && single > 2 * double && single * 2.5 > text.trim().split('\n').length ? "'" : '"';
 }

@@ -1,33 +1,7 @@
 /** Finds in which encoding a text file was written. The reader sees the answer with a sample and can change it. */
 
-/** The last three are never guessed: the reader chooses them. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1251',
-  'koi8-r',
-  'ibm866',
-  'windows-1252',
-  'windows-1254',
-  'gb18030',
-  'shift_jis',
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
-
-/** The same in every language. */
-export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16 BE',
-  'windows-1251': 'Windows-1251',
-  'koi8-r': 'KOI8-R',
-  ibm866: 'DOS (IBM866)',
-  'windows-1252': 'Windows-1252',
-  'windows-1254': 'Windows-1254',
-  gb18030: 'GB 18030',
-  shift_jis: 'Shift JIS',
-};
+import { isByteWise, type Encoding } from './encodings.ts';
+import { knownWords, LIKE_WORDS, plausibility } from './plausible.ts';
 
 export interface FoundEncoding {
   readonly encoding: Encoding;
@@ -36,9 +10,6 @@ export interface FoundEncoding {
   /** False where another encoding fits almost as well: the reader is asked to look. */
   readonly sure: boolean;
 }
-
-/** Encodings whose bytes below 128 are ASCII and mean nothing else: delimiters can be looked for among the bytes. */
-export const isByteWise = (encoding: Encoding): boolean => !/^(?:utf-16|gb18030|shift_jis)/.test(encoding);
 
 export function detectEncoding(bytes: Uint8Array): FoundEncoding {
   const [a, b, c] = bytes;
@@ -91,67 +62,27 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return whole > 20 && broken * 50 < whole;
 }
 
-/** Share of each letter among the letters of Russian text, in thousandths; Kazakh in the same letters is near enough. */
-const FREQUENT = new Map(
-  Object.entries({
-    о: 109,
-    е: 85,
-    а: 80,
-    и: 74,
-    н: 67,
-    т: 63,
-    с: 55,
-    р: 47,
-    в: 45,
-    л: 44,
-    к: 35,
-    м: 32,
-    д: 30,
-    п: 28,
-    у: 26,
-    я: 20,
-    ы: 19,
-    ь: 17,
-    г: 17,
-    з: 16,
-    б: 16,
-    ч: 14,
-    й: 12,
-    х: 10,
-    ж: 9,
-    ш: 7,
-    ю: 6,
-    ц: 5,
-    щ: 4,
-    э: 3,
-    ф: 3,
-    ъ: 1,
-    ё: 1,
-    і: 9,
-  }),
-);
-
-/** Words of Russian and Kazakh score some 50 for each letter; letters of another script that happen to be Cyrillic, far less. */
-const LIKE_WORDS = 15;
-
-const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866'] as const;
+const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866', 'x-mac-cyrillic', 'iso-8859-5'] as const;
 
 function byLetters(bytes: Uint8Array): FoundEncoding {
   const sample = sampleOfHighBytes(bytes);
   if (isWestern(sample)) return { encoding: 'windows-1252', bom: 0, sure: false };
-  const scores = CYRILLIC.map((encoding) => ({
-    encoding,
-    score: plausibility(new TextDecoder(encoding).decode(sample)),
-  }));
+  const scores = CYRILLIC.map((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    const { known, of } = knownWords(text);
+    // Capitals of one encoding are small letters of another: words tell which.
+    const score = plausibility(text) * (0.2 + (of === 0 ? 0 : known / of));
+    return { encoding, score, text, known, of };
+  });
   scores.sort((a, b) => b.score - a.score);
   const [best, next] = scores;
-  if (!best || !next) throw new Error('there are three Cyrillic encodings');
+  if (!best || !next) throw new Error('there are five Cyrillic encodings');
   const high = sample.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
-  return {
-    encoding: best.encoding,
-    bom: 0,
-    sure: high >= 8 && best.score > high * LIKE_WORDS && best.score > next.score * 1.5,
-  };
+  const likely = high >= 8 && plausibility(best.text) > high * LIKE_WORDS;
+  // Some encodings differ in a few letters only: without one of them any of the two is right.
+  const apart = best.score > next.score || best.text === next.text;
+  const { known, of } = best;
+  return { encoding: best.encoding, bom: 0, sure: likely && apart && known > 0 && known * 12 >= of };
 }
 
 /** The stretches of a file that hold letters outside ASCII, with what stands around them. */
@@ -171,24 +102,6 @@ function isWestern(sample: Uint8Array): boolean {
     else if (isLetter(before) || isLetter(after)) alone++;
   }
   return alone > together;
-}
-
-function plausibility(text: string): number {
-  let score = 0;
-  let before = ' ';
-  for (const letter of text) {
-    const frequency = FREQUENT.get(letter.toLowerCase());
-    if (frequency !== undefined) {
-      const capital = letter !== letter.toLowerCase();
-      const afterSmall = FREQUENT.has(before.toLowerCase()) && before === before.toLowerCase();
-      score += capital && afterSmall ? -60 : capital ? frequency / 3 : frequency;
-    } else if (letter > '\u007f') {
-      // Signs and letters that Russian and Kazakh tables hold: number sign, quotes, dashes, spaces, lost Kazakh letters.
-      score += /[№«»“”„–—\u00a0°·…ЌќЄєЇїЅѕҐґЎўЈјЋћІ₸]/.test(letter) ? 5 : -60;
-    }
-    before = letter;
-  }
-  return score;
 }
 
 /** Bytes of any encoding as UTF-8 or one byte per letter, ready for the tokenizer, without the byte order mark. */

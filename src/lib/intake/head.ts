@@ -3,6 +3,7 @@
  * only number the columns ("А Б 1 2"), and the names that come of them.
  */
 import { looksLikeDate } from './dates.ts';
+import { evenText, withoutFootnote, withoutSign } from './signs.ts';
 import { saysNothing } from './value-cell.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -11,11 +12,12 @@ const MOST_ROWS = 3;
 /** Between the parts of a name that stood in several rows. */
 export const NAME_JOINT = ' · ';
 
-const NUMBER = /^[+\-−]?[\d ,.'\u00a0\u202f]*\d%?$/;
+const NUMBER = /^[\d ,.']*\d ?%?$/;
 const YEAR = /^(?:19|20)\d\d(?: ?(?:г\.?|год|ж\.?|жыл))?$/;
 
 export const isYearName = (cell: string): boolean => YEAR.test(cell.trim());
-export const isValueCell = (cell: string): boolean => NUMBER.test(cell.trim()) || looksLikeDate(cell);
+export const isValueCell = (cell: string): boolean =>
+  NUMBER.test(withoutSign(withoutFootnote(evenText(cell))).text) || looksLikeDate(cell);
 
 const at = (row: readonly string[] | undefined, i: number): string => (row?.[i] ?? '').replace(/\s+/gu, ' ').trim();
 

@@ -29,6 +29,8 @@ export const LIMITS = {
   nameLetters: 20_000_000,
   /** Refused rows that are kept with their content; further ones are counted by reason. */
   refusedKept: 100_000,
+  /** Lines that are told of each kind of remark. */
+  remarkLines: 10,
   /** Letters of a refused row's content that are kept. */
   contentLength: 400,
   firstYear: 1900,

@@ -8,11 +8,13 @@ import { kindOfName, saysUnit } from './head-names.ts';
 import { detectLayout, columnsOf, layoutFor, widthOf, type Column } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { detectNumberForm, type NumberForm } from './numbers.ts';
-import { dialectOf, rowsOf, type Cutting, type Opened } from './open.ts';
+import { controlsIn, dialectOf, rowsOf, type Cutting, type Opened } from './open.ts';
 import { personalIn, type Personal } from './personal.ts';
 import { assignRoles, guessShape, isCode, roleByName, type Assignment, type Content, type Shape } from './roles.ts';
 import type { Doubt, Settings } from './settings.ts';
+import { hasFootnote } from './signs.ts';
 import { firstSheet, numbersInTexts, sheetDoubts } from './sheet-look.ts';
+import { hasSecondTable, isShortHead } from './second-table.ts';
 import type { Torn } from './tokenize.ts';
 
 export interface SampleRow {
@@ -68,7 +70,8 @@ export function settle(
   const stored = opened.kind === 'text' ? null : (opened.sheets[cutting.sheet] ?? null);
   const inTexts = stored === null ? null : numbersInTexts(stored);
   const { rows } = sample(opened, { ...cutting, ...(inTexts === null ? {} : { numbers: inTexts }) });
-  const whole = rows.filter(({ torn }) => torn === null).map(({ cells }) => cells);
+  const untorn = rows.filter(({ torn }) => torn === null);
+  const whole = untorn.map(({ cells }) => cells);
   const found = chosen === undefined ? detectLayout(whole) : layoutFor(whole, chosen);
   const first = found.skipRows + found.headRows;
   const body = whole.slice(first);
@@ -91,7 +94,14 @@ export function settle(
   const assigned = rolesFor(shape, names, contents, matchers);
   const doubts: Doubt[] = [
     ...known,
+    ...(controlsIn(opened, cutting) > 0 ? ['control_bytes' as const] : []),
     ...(found.sure ? [] : ['header' as const]),
+    ...(stored === null && isShortHead(whole[first - 1] ?? [], untorn.slice(first)) && found.hasHeader
+      ? ['short_head' as const]
+      : []),
+    ...(hasSecondTable(found.hasHeader ? (whole[first - 1] ?? []) : [], untorn.slice(first))
+      ? ['two_tables' as const]
+      : []),
     ...(found.skipRows > 0 && chosen === undefined ? ['titles' as const] : []),
     ...(numbers.sure ? [] : ['numbers' as const]),
     ...(dates.sure ? [] : ['dates' as const]),
@@ -99,6 +109,7 @@ export function settle(
     ...(isGuess(assigned, names) ? ['roles' as const] : []),
     ...(leavesNumbersOut(assigned, names, contents) ? ['unused_numbers' as const] : []),
     ...(whole.slice(0, found.skipRows).some((row) => row.some(saysUnit)) ? ['unit_above' as const] : []),
+    ...(stored?.notes.has('footnotes') !== true && cells.some(hasFootnote) ? ['footnotes' as const] : []),
     ...(stored === null ? [] : sheetDoubts(stored, first, assigned.roles)),
   ];
   const settings: Settings = {

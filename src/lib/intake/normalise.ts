@@ -2,8 +2,9 @@
  * Turns an export of any encoding and any manner of quoting into UTF-8 with commas and double quotes, as it streams by: for
  * engines that read nothing else. It cuts with the tokenizer of dropped files, so that a torn row is the same torn row here.
  */
-import { isByteWise, type Encoding } from './encoding.ts';
-import { ESCAPED, Tokenizer, undoQuotes, type Dialect, type Torn } from './tokenize.ts';
+import { isByteWise, type Encoding } from './encodings.ts';
+import { ESCAPED, undoQuotes, type Dialect } from './quotes.ts';
+import { Tokenizer, type Torn } from './tokenize.ts';
 
 export interface Normalised {
   /** Rows written and rows left out. */
@@ -45,7 +46,7 @@ export async function* normalise(
   let [skip, line] = [wish.bom, 1];
   const counts = { rows: 0, torn: 0 };
   const work = (block: Uint8Array, last: boolean): Uint8Array => {
-    const tokens = new Tokenizer(block, wish.dialect, 0, line);
+    const tokens = new Tokenizer(block, wish.dialect, 0, line, wish.width);
     const until = last ? block.length : block.length - TAIL;
     while (tokens.position < until && tokens.next()) {
       const cut = last && tokens.position >= block.length && tokens.count < wish.width && counts.rows > 0;

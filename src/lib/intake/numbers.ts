@@ -1,5 +1,7 @@
 /** Reads numbers written with the separators of a file, and finds out which separators these are. */
 
+import { evenText, withoutFootnote, withoutSign } from './signs.ts';
+
 export const DECIMALS = [',', '.'] as const;
 export const GROUPS = ['', ' ', ',', '.', "'"] as const;
 
@@ -14,19 +16,18 @@ export interface FoundNumberForm extends NumberForm {
   readonly sure: boolean;
 }
 
-const SPACES = /[ \u00a0\u202f\u2009]/g;
-const NUMERIC = /^[+\-−]?[\d ,.'\u00a0\u202f\u2009]*\d[\d ,.'\u00a0\u202f\u2009]*(?:e[+-]?\d+)?%?$/i;
+const NUMERIC = /^[\d ,.']*\d[\d ,.']*(?:e[+-]?\d+)? ?%?$/i;
 
 /** Which separators the cells of a sample use. `delimiter` decides what nothing else does: with ";" the comma is a decimal. */
 export function detectNumberForm(cells: Iterable<string>, delimiter: string): FoundNumberForm {
   const votes = { comma: 0, point: 0, either: 0, groupComma: 0, groupPoint: 0, space: 0, apostrophe: 0 };
   for (const raw of cells) {
-    const cell = raw
-      .trim()
-      .replace(/%$/, '')
+    if (!/\d/.test(raw)) continue;
+    const cell = withoutSign(withoutFootnote(evenText(raw)))
+      .text.replace(/ ?%$/, '')
       .replace(/e[+-]?\d+$/i, '');
     if (!NUMERIC.test(cell)) continue;
-    if (/\d[ \u00a0\u202f\u2009]\d{3}(?!\d)/.test(cell)) votes.space++;
+    if (/\d \d{3}(?!\d)/.test(cell)) votes.space++;
     if (/\d'\d{3}/.test(cell)) votes.apostrophe++;
     voteOn(cell, votes);
   }
@@ -66,8 +67,8 @@ function voteOn(
   } else if (commas > 1) votes.groupComma++;
   else if (points > 1) {
     if (/^\d{1,3}(?:\.\d{3})+$/.test(cell)) votes.groupPoint++;
-  } else if (commas === 1 && !/^[+\-−]?[1-9]\d{0,2},\d{3}$/.test(cell)) votes.comma++;
-  else if (points === 1 && !/^[+\-−]?[1-9]\d{0,2}\.\d{3}$/.test(cell)) votes.point++;
+  } else if (commas === 1 && !/^[1-9]\d{0,2},\d{3}$/.test(cell)) votes.comma++;
+  else if (points === 1 && !/^[1-9]\d{0,2}\.\d{3}$/.test(cell)) votes.point++;
   else if (commas + points === 1) votes.either++;
 }
 
@@ -88,7 +89,10 @@ function patternOf({ decimal, group }: NumberForm): RegExp {
   let pattern = patterns.get(key);
   if (pattern === undefined) {
     const grouped = group === '' ? '' : `\\d{1,3}(?:${escaped(group)}\\d{3})+|`;
-    pattern = new RegExp(`^([+\\-]?)(${grouped}\\d+)(?:${escaped(decimal)}(\\d+))?(?:e([+-]?\\d{1,3}))?$`, 'i');
+    pattern = new RegExp(
+      `^(${grouped}\\d+|(?=${escaped(decimal)}\\d))(?:${escaped(decimal)}(\\d+))?(?:e([+-]?\\d{1,3}))?$`,
+      'i',
+    );
     patterns.set(key, pattern);
   }
   return pattern;
@@ -96,17 +100,19 @@ function patternOf({ decimal, group }: NumberForm): RegExp {
 
 /** Reads a cell as a number and as nothing else: words, dates and codes with leading zeros are refused. */
 export function readNumber(cell: string, form: NumberForm): ReadNumber {
-  let text = cell.trim().replace(SPACES, ' ').replace('−', '-');
+  const signed = withoutSign(withoutFootnote(evenText(cell)));
+  let { text } = signed;
   if (text === '') return { ok: false, reason: 'blank' };
   const percent = text.endsWith('%');
   if (percent) text = text.slice(0, -1).trimEnd();
   const match = patternOf(form).exec(text);
   if (match === null) return { ok: false, reason: NUMERIC.test(text) ? 'other_separators' : 'no_number' };
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+  const [, whole = '', fraction = '', exponent = '0'] = match;
+  const sign = signed.negative ? '-' : '';
   const digits = whole.replace(/\D/g, '');
   if (/^0\d/.test(digits)) return { ok: false, reason: 'leading_zero' };
   const power = Number(exponent);
-  const value = Number(`${sign}${digits}${fraction === '' ? '' : `.${fraction}`}e${power}`);
+  const value = Number(`${sign}${digits || '0'}${fraction === '' ? '' : `.${fraction}`}e${power}`);
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return { ok: false, reason: 'too_large' };
   return { ok: true, value: value + 0, step: Number(`1e${power - fraction.length}`), percent };
 }

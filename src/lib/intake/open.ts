@@ -1,13 +1,16 @@
 /** Opens a file: unpacks it, finds out what it is and how it is written. Nothing of its content is taken yet. */
 import { containerOf, gunzip } from './container.ts';
-import { detectDialect, sampleOf, type FoundDialect } from './dialect.ts';
-import { detectEncoding, isByteWise, toByteWise, type Encoding, type FoundEncoding } from './encoding.ts';
+import { isPointer, isWebPage } from './no-table.ts';
+import { detectDialect, sampleOf, usualCells, type FoundDialect } from './dialect.ts';
+import { withoutControls } from './controls.ts';
+import { detectEncoding, toByteWise, type FoundEncoding } from './encoding.ts';
+import { isByteWise, type Encoding } from './encodings.ts';
 import { LIMITS } from './limits.ts';
 import { ANY_ROOM } from './room.ts';
 import { SheetRows, TextRows, type RowReader } from './rows.ts';
 import type { NumberForm } from './numbers.ts';
 import { parquetSheet, SHEET_CELL_BYTES, SHEET_ROW_BYTES } from './sheets.ts';
-import type { Dialect } from './tokenize.ts';
+import type { Dialect } from './quotes.ts';
 import { UnreadableFile } from './unreadable.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
@@ -57,6 +60,8 @@ export async function openFile(name: string, content: Uint8Array, room = ANY_ROO
   switch (kind) {
     case 'text':
       if (isBlank(bytes)) throw new UnreadableFile('empty');
+      if (isWebPage(bytes)) throw new UnreadableFile('web_page');
+      if (isPointer(bytes)) throw new UnreadableFile('pointer');
       return { kind, name, bytes, packed, encoding: wideEnough(bytes, room) };
     case 'xlsx':
     case 'ods':
@@ -90,16 +95,21 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 /** The bytes of a text in one byte per sign of the dialect; kept, because a file is read several times over. */
-const byteWise = new WeakMap<Opened, { encoding: Encoding; made: { bytes: Uint8Array; encoding: Encoding } }>();
+const byteWise = new WeakMap<Opened, { encoding: Encoding; made: ByteWise }>();
 
-function bytesOf(
-  opened: Extract<Opened, { kind: 'text' }>,
-  encoding: Encoding,
-): { bytes: Uint8Array; encoding: Encoding } {
+interface ByteWise {
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+  /** Control characters that were taken out. */
+  readonly controls: number;
+}
+
+function bytesOf(opened: Extract<Opened, { kind: 'text' }>, encoding: Encoding): ByteWise {
   const kept = byteWise.get(opened);
   if (kept?.encoding === encoding) return kept.made;
   const bom = opened.encoding.encoding === encoding ? opened.encoding.bom : 0;
-  const made = toByteWise(opened.bytes, { encoding, bom });
+  const { bytes, encoding: simple } = toByteWise(opened.bytes, { encoding, bom });
+  const made = { ...withoutControls(bytes), encoding: simple };
   byteWise.set(opened, { encoding, made });
   return made;
 }
@@ -110,11 +120,16 @@ export function dialectOf(opened: Extract<Opened, { kind: 'text' }>, encoding: E
   return detectDialect(bytes, simple);
 }
 
+/** Control characters in a text that were taken out of it. */
+export const controlsIn = (opened: Opened, { encoding }: Cutting): number =>
+  opened.kind === 'text' ? bytesOf(opened, encoding).controls : 0;
+
 /** The rows of an opened file from its first one. */
 export function rowsOf(opened: Opened, cutting: Cutting & { readonly numbers?: NumberForm }): RowReader {
   // Stored numbers come with the decimal sign that texts of the sheet are read with.
   if (opened.kind !== 'text') return new SheetRows(opened.sheets[cutting.sheet], cutting.numbers?.decimal ?? '.');
   const { bytes, encoding } = bytesOf(opened, cutting.encoding);
   const { skipBytes } = detectDialect(sampleOf(bytes, 4096), encoding);
-  return new TextRows(bytes, encoding, cutting.dialect, skipBytes, skipBytes > 0 ? 2 : 1);
+  const width = usualCells(bytes.subarray(skipBytes), cutting.dialect);
+  return new TextRows(bytes, encoding, cutting.dialect, skipBytes, skipBytes > 0 ? 2 : 1, width);
 }

@@ -6,7 +6,8 @@ import { readDate } from './dates.ts';
 import type { Reason } from './report.ts';
 import { TextRows, type RowReader } from './rows.ts';
 import type { Settings } from './settings.ts';
-import { ESCAPED, type Tokenizer } from './tokenize.ts';
+import { ESCAPED } from './quotes.ts';
+import type { Tokenizer } from './tokenize.ts';
 
 /** Meanings of a cell that are no day and no index. Each is a reason in the report. */
 export const REFUSALS = {

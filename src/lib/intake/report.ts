@@ -43,7 +43,15 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** Things that the reader should know of although nothing was lost. */
-export const REMARKS = ['short_row', 'extra_cells', 'blank_lines', 'received_blank', 'hidden_rows'] as const;
+export const REMARKS = [
+  'short_row',
+  'extra_cells',
+  'stray_quote',
+  'rows_in_cell',
+  'blank_lines',
+  'received_blank',
+  'hidden_rows',
+] as const;
 export type RemarkKind = (typeof REMARKS)[number];
 
 export interface Refused {
@@ -64,12 +72,15 @@ export interface Report {
   /** At most `LIMITS.refusedKept`; `refused` counts all. */
   readonly list: readonly Refused[];
   readonly remarks: Readonly<Partial<Record<RemarkKind, number>>>;
+  /** Lines of the first rows that a remark is about. */
+  readonly remarkLines: Readonly<Partial<Record<RemarkKind, readonly number[]>>>;
 }
 
 export class ReportBuilder {
   readonly #unit: Report['unit'];
   readonly #byReason: Partial<Record<Reason, number>> = {};
   readonly #remarks: Partial<Record<RemarkKind, number>> = {};
+  readonly #remarkLines: Partial<Record<RemarkKind, number[]>> = {};
   readonly #list: Refused[] = [];
   #taken = 0;
   #refused = 0;
@@ -91,8 +102,11 @@ export class ReportBuilder {
     }
   }
 
-  remark(kind: RemarkKind, count = 1): void {
+  remark(kind: RemarkKind, line: number | null, count = 1): void {
     if (count > 0) this.#remarks[kind] = (this.#remarks[kind] ?? 0) + count;
+    if (line === null) return;
+    const lines = (this.#remarkLines[kind] ??= []);
+    if (lines.length < LIMITS.remarkLines) lines.push(line);
   }
 
   done(): Report {
@@ -104,6 +118,7 @@ export class ReportBuilder {
       byReason: this.#byReason,
       list: this.#list,
       remarks: this.#remarks,
+      remarkLines: this.#remarkLines,
     };
   }
 }

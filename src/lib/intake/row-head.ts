@@ -3,7 +3,7 @@ import { monthOf } from './dates.ts';
 import { joinedNames } from './head.ts';
 import { fold } from '#lib/i18n/fold.ts';
 import type { ReportBuilder } from './report.ts';
-import { TextRows, type RowReader } from './rows.ts';
+import { SheetRows, TextRows, type RowReader } from './rows.ts';
 import type { Role } from './roles.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,6 +17,7 @@ export class RowHead {
   readonly periodUnit: 'month' | 'quarter' | null;
   readonly #left: ReadonlySet<number>;
   readonly #width: number;
+  readonly #mended: number[] = [];
   /** The last row of names: with it a repeated head begins or ends. */
   readonly #last: readonly string[];
 
@@ -24,8 +25,10 @@ export class RowHead {
   constructor(rows: RowReader, settings: Settings) {
     for (let i = 0; i < settings.skipRows; i++) rows.next();
     const head: string[][] = [];
-    while (head.length < settings.headRows && rows.next())
+    while (head.length < settings.headRows && rows.next()) {
       head.push(Array.from({ length: rows.count }, (_, i) => rows.cell(i)));
+      if (rows.mended) this.#mended.push(rows.line);
+    }
     const names = joinedNames(head);
     this.names = names;
     this.#last = head.at(-1)?.map((cell) => cell.replace(/\s+/gu, ' ').trim()) ?? [];
@@ -55,15 +58,24 @@ export class RowHead {
     return names.every((name, i) => rows.cell(i).replace(/\s+/gu, ' ').trim() === name);
   }
 
-  remarkWidth(rows: RowReader, report: ReportBuilder): void {
-    if (rows.count < this.#width) report.remark('short_row');
-    else if (rows.count > this.#width) {
-      for (let i = this.#width; i < rows.count; i++) {
-        if (rows.cell(i).trim() === '') continue;
-        report.remark('extra_cells');
-        return;
-      }
-    }
+  /** What is odd about a row as a whole: told also where its further cells are blank, for then its others may be shifted. */
+  remarkRow(rows: RowReader, report: ReportBuilder): void {
+    const { count, line } = rows;
+    const isOdd = rows instanceof SheetRows ? this.#hasMore(rows) || count < this.#width : count !== this.#width;
+    if (isOdd) report.remark(count < this.#width ? 'short_row' : 'extra_cells', line);
+    if (rows.mended) report.remark('stray_quote', line);
+    if (rows.rowsInCell) report.remark('rows_in_cell', line);
+    if (rows.hidden) report.remark('hidden_rows', line);
+  }
+
+  #hasMore(rows: RowReader): boolean {
+    for (let i = this.#width; i < rows.count; i++) if (rows.cell(i).trim() !== '') return true;
+    return false;
+  }
+
+  /** Rows of names whose quotes do not add up. */
+  remarkHead(report: ReportBuilder): void {
+    for (const line of this.#mended) report.remark('stray_quote', line);
   }
 
   /** Personal, and not insisted upon. */

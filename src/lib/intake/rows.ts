@@ -1,7 +1,8 @@
 /** Rows of a file one after another, whatever the file is: a text is cut and decoded as it goes, a sheet lies ready. */
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './encodings.ts';
 import { cellText, coveredKey, isBlankCell, type Sheet } from './workbook/sheet.ts';
-import { ESCAPED, Tokenizer, undoQuotes, type Dialect, type Torn } from './tokenize.ts';
+import { ESCAPED, undoQuotes, type Dialect } from './quotes.ts';
+import { Tokenizer, type Torn } from './tokenize.ts';
 
 export interface RowReader {
   /** Goes to the next row; false at the end. Lines without any character are passed over. */
@@ -9,6 +10,9 @@ export interface RowReader {
   /** Line (of a text) or row (of a sheet) on which the row begins, from 1. */
   readonly line: number;
   readonly torn: Torn | null;
+  /** Whether its quotes did not add up; whether a cell of it may hold whole rows. */
+  readonly mended: boolean;
+  readonly rowsInCell: boolean;
   readonly count: number;
   cell(i: number): string;
   /** Whether the sheet hides the row; and whether a merged cell fills the cell from elsewhere. */
@@ -27,8 +31,8 @@ export class TextRows implements RowReader {
   readonly hidden = false;
 
   /** `bytes` are byte-wise (see `toByteWise`). */
-  constructor(bytes: Uint8Array, encoding: Encoding, dialect: Dialect, from = 0, line = 1) {
-    this.tokens = new Tokenizer(bytes, dialect, from, line);
+  constructor(bytes: Uint8Array, encoding: Encoding, dialect: Dialect, from = 0, line = 1, width = 0) {
+    this.tokens = new Tokenizer(bytes, dialect, from, line, width);
     this.#dialect = dialect;
     this.#decoder = new TextDecoder(encoding, { ignoreBOM: true });
   }
@@ -43,6 +47,14 @@ export class TextRows implements RowReader {
 
   get torn(): Torn | null {
     return this.tokens.torn;
+  }
+
+  get mended(): boolean {
+    return this.tokens.mended;
+  }
+
+  get rowsInCell(): boolean {
+    return this.tokens.rowsInCell;
   }
 
   get count(): number {
@@ -78,6 +90,8 @@ export class SheetRows implements RowReader {
   readonly #decimal: ',' | '.';
   #at = -1;
   readonly torn = null;
+  readonly mended = false;
+  readonly rowsInCell = false;
 
   constructor(sheet: Sheet | undefined, decimal: ',' | '.') {
     this.#sheet = sheet;

@@ -37,7 +37,11 @@ export interface Settings extends Cutting {
 export type Doubt =
   | 'encoding'
   | 'letters'
+  | 'control_bytes'
   | 'delimiter'
+  /** Fewer names than cells; names in the middle of the rows. */
+  | 'short_head'
+  | 'two_tables'
   | 'header'
   | 'titles'
   | 'numbers'

@@ -3,6 +3,7 @@ import { detectNumberForm, type FoundNumberForm } from './numbers.ts';
 import type { Role } from './roles.ts';
 import type { Doubt } from './settings.ts';
 import { LIMITS } from './limits.ts';
+import { evenText, withoutFootnote, withoutSign } from './signs.ts';
 import { coveredKey, type Sheet, type SheetCell } from './workbook/sheet.ts';
 
 /** The first sheet that is shown and has a table; else the first with one. */
@@ -26,7 +27,7 @@ export function numbersInTexts({ rows }: Sheet): FoundNumberForm {
 const isTypedNumber = (cell: SheetCell): boolean =>
   typeof cell === 'string' &&
   cell.length < 40 &&
-  /^\s*[+\-−]?\d+[ ,.'\u00a0\u202f][\d ,.'\u00a0\u202f]*%?\s*$/u.test(cell);
+  /^\d*[ ,.'][\d ,.']*\d ?%?$/u.test(withoutSign(withoutFootnote(evenText(cell))).text);
 
 /** What the sheet shows otherwise than it is read, or hides; `head` are the rows above the data. */
 export function sheetDoubts(sheet: Sheet, head: number, roles: readonly Role[]): Doubt[] {

@@ -32,6 +32,16 @@ function textOf(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner));
 }
 
+/** A number of single precision in the fewest digits that give it back: 12.3, not 12.300000190734863. */
+function shortest(value: unknown): unknown {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return value;
+  for (let digits = 1; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
+}
+
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const text = date.toISOString();
@@ -60,7 +70,9 @@ export async function parquetSheet(bytes: Uint8Array, room = ANY_ROOM): Promise<
       slice: (start, end) => Promise.resolve(buffer.slice(start, end)),
     };
     const metadata = parquetMetadata(buffer);
-    const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+    const { children } = parquetSchema(metadata);
+    const names = children.map(({ element }) => element.name);
+    const single = children.map(({ element }) => element.type === 'FLOAT');
     if (names.length > LIMITS.columns) throw new UnreadableFile('too_many_columns');
     const sizes = metadata.row_groups.map((group) => Number(group.total_byte_size));
     const cells = Number(metadata.num_rows) * (SHEET_ROW_BYTES + names.length * SHEET_CELL_BYTES);
@@ -78,7 +90,8 @@ export async function parquetSheet(bytes: Uint8Array, room = ANY_ROOM): Promise<
         rowStart: from,
         rowEnd: to,
         onComplete: (group) => {
-          for (const row of group) rows.push(names.map((_, i) => shared(row[i])));
+          for (const row of group)
+            rows.push(names.map((_, i) => shared(single[i] === true ? shortest(row[i]) : row[i])));
         },
       });
       from = to;

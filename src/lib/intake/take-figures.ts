@@ -62,6 +62,7 @@ class FigureTaking {
     if (settings.totals === 'leave_out') this.#above = placesAbove(opened, settings, matchers);
     this.rows = rowsOf(opened, settings);
     this.#head = new RowHead(this.rows, settings);
+    this.#head.remarkHead(this.#report);
     for (const column of this.#head.values) {
       const name = this.#head.names[column] ?? '';
       this.#columns.set(column, { ...splitName(name, settings.spread, matchers), unit: unitOfName(name) });
@@ -80,13 +81,12 @@ class FigureTaking {
       this.#report.refuse(rows.line, null, 'repeated_header', () => rowContent(rows, this.#head));
       return true;
     }
-    this.#head.remarkWidth(rows, this.#report);
+    this.#head.remarkRow(rows, this.#report);
     const whole = this.#wholeRow();
     if (whole !== null) {
       this.#report.refuse(rows.line, whole.column, whole.reason, () => rowContent(rows, this.#head), values.length);
       return true;
     }
-    if (rows.hidden) this.#report.remark('hidden_rows');
     for (const column of values) this.#cell(column);
     return true;
   }
@@ -210,7 +210,7 @@ class FigureTaking {
         : null;
       return { kind: 'questions', questions: { places: questions, totals } };
     }
-    this.#report.remark('blank_lines', this.#head.blankLines(this.rows));
+    this.#report.remark('blank_lines', null, this.#head.blankLines(this.rows));
     return {
       kind: 'taken',
       own: {

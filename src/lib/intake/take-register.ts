@@ -38,6 +38,7 @@ export async function takeRegister(
   const rows = rowsOf(opened, settings);
   const head = new RowHead(rows, settings);
   const report = new ReportBuilder('rows');
+  head.remarkHead(report);
   const resolver = new PlaceResolver(matchers.places, settings.places);
   const names = {
     place: new Names(LIMITS.names),
@@ -140,9 +141,8 @@ export async function takeRegister(
       report.refuse(rows.line, at.closed, 'closed_before_received', () => rowContent(rows, head));
       continue;
     }
-    head.remarkWidth(rows, report);
-    if (received === BLANK_DAY) report.remark('received_blank');
-    if (rows.hidden) report.remark('hidden_rows');
+    head.remarkRow(rows, report);
+    if (received === BLANK_DAY) report.remark('received_blank', rows.line);
     placeRows[where] = (placeRows[where] as number) + 1;
     out.push(
       received === BLANK_DAY ? NO_DAY : received - DAY_SHIFT,
@@ -162,7 +162,7 @@ export async function takeRegister(
     const asked = asksTotals ? { rows: totalRows, examples: [...totals].slice(0, 5) } : null;
     return { kind: 'questions', questions: { places: questions, totals: asked } };
   }
-  report.remark('blank_lines', head.blankLines(rows));
+  report.remark('blank_lines', null, head.blankLines(rows));
   const synthetic = saysSynthetic([opened.name, ...head.names]);
   const list = (of: Names) => of.list.map(({ name }) => name);
   return {

@@ -3,6 +3,8 @@ export type FileProblem =
   | 'empty'
   | 'too_big'
   | 'binary'
+  | 'web_page'
+  | 'pointer'
   | 'archive'
   | 'document'
   | 'encrypted'

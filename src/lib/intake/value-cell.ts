@@ -6,6 +6,7 @@ import { faultOf } from './cell-fault.ts';
 import { looksLikeDate } from './dates.ts';
 import { readNumber, type NumberForm } from './numbers.ts';
 import type { Reason } from './report.ts';
+import { evenText, hasSignInWords, withoutFootnote } from './signs.ts';
 
 export interface OwnValue extends Bounds {
   readonly qualifier: Qualifier;
@@ -31,7 +32,7 @@ const BESIDE =
 const LANG_OF = { ',': 'en', '.': 'de', ' ': 'ru', "'": 'ru', '': 'ru' } as const;
 
 export function readValue(cell: string, form: NumberForm): ReadValue {
-  const text = cell.replace(/[ \u00a0\u202f\u2009\r\n\t]+/g, ' ').trim();
+  const text = withoutFootnote(evenText(cell));
   const plain = readNumber(text, form);
   if (plain.ok) return made('exact', plain.value, null, plain.step, plain.percent, text);
   switch (plain.reason) {
@@ -49,11 +50,11 @@ export function readValue(cell: string, form: NumberForm): ReadValue {
   if (looksLikeDate(text)) return { ok: false, reason: 'value_is_date' };
   if (plain.reason === 'other_separators') return { ok: false, reason: 'value_other_separators' };
   if (NOT_PUBLISHED.test(text)) return { ok: false, reason: 'value_not_published' };
-  return fromWords(text, form);
+  return fromWords(text.replace(/(?<=\d) ([–—-]) (?=\d)/gu, '$1'), form);
 }
 
 function fromWords(text: string, form: NumberForm): ReadValue {
-  if (text.length > 200) return { ok: false, reason: 'value_unclear' };
+  if (text.length > 200 || hasSignInWords(text)) return { ok: false, reason: 'value_unclear' };
   const readings = parseAll(text, { lang: LANG_OF[form.group] });
   const [reading, ...more] = readings;
   if (reading === undefined) return { ok: false, reason: 'value_no_number' };

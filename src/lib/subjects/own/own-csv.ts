@@ -3,7 +3,7 @@ import { csvHead, csvLines, type Cell } from '#lib/export/csv.ts';
 import { defaultProfile } from '#lib/export/profiles.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { AllMessages } from '#lib/i18n/messages.ts';
-import type { Report } from '#lib/intake/report.ts';
+import type { RemarkKind, Report } from '#lib/intake/report.ts';
 import type { OwnFigures } from '#lib/intake/taken.ts';
 import { saidName, type NameWords } from './words.ts';
 
@@ -99,7 +99,12 @@ export function reportCsv(
     ...Object.entries(report.remarks).map(([kind, count]) => [
       '',
       '',
-      t.own.remarks[kind as keyof typeof t.own.remarks](say(count)),
+      [
+        t.own.remarks[kind as keyof typeof t.own.remarks](say(count)),
+        ...(report.remarkLines[kind as RemarkKind] === undefined
+          ? []
+          : [words.lines(report.remarkLines[kind as RemarkKind]?.join(', ') ?? '')]),
+      ].join(' '),
       count,
     ]),
   ];

@@ -34,7 +34,11 @@ export const reasons = {
 
 export const remarks = {
   short_row: (rows: string) => `Rows with fewer cells than names: ${rows}.`,
-  extra_cells: (rows: string) => `Rows with more cells than names, the rest not used: ${rows}.`,
+  extra_cells: (rows: string) =>
+    `Rows with more cells than names (the rest is not used, the others may have moved): ${rows}.`,
+  stray_quote: (rows: string) =>
+    `Rows with a quote too many or not closed (read so that they have as many cells as the others): ${rows}.`,
+  rows_in_cell: (rows: string) => `Rows where one cell may hold other rows (a quote missing?): ${rows}.`,
   blank_lines: (rows: string) => `Empty lines passed over: ${rows}.`,
   received_blank: (rows: string) => `Taken without a day of receipt: ${rows}.`,
   hidden_rows: (rows: string) => `Rows that the sheet hides, taken all the same: ${rows}.`,

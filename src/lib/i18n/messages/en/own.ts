@@ -2,6 +2,7 @@ import { enPlural, enWritten } from '../../plural.ts';
 import { backup } from './own-backup.ts';
 import { reasons, remarks } from './own-reasons.ts';
 import { sample } from './own-sample.ts';
+import { textDoubts, textProblems } from './own-text.ts';
 import { workbookDoubts, workbookProblems } from './own-workbook.ts';
 
 /** Own files: opening, checking how they are read, questions, report, result. */
@@ -57,6 +58,7 @@ export const own = {
     binary: 'This is not a table: the bytes are not text, not a workbook and not Parquet.',
     archive: 'This is an archive. Unpack it and open the files inside.',
     ...workbookProblems,
+    ...textProblems,
     broken_gzip: 'The packed file is cut off or damaged. Nothing of it was read.',
     packed_too_tight: 'The packed file grows so much that it would fill the memory. Nothing of it was read.',
     broken_workbook: 'The workbook is damaged. Nothing of it was read.',
@@ -106,7 +108,10 @@ export const own = {
     asked: 'will be asked',
     total: 'sum?',
   },
-  delimiters: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab', '|': 'bar |' } as Record<string, string>,
+  delimiters: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab', ' ': 'spaces', '|': 'bar |' } as Record<
+    string,
+    string
+  >,
   quotes: { '"': 'double "', "'": "single '", '': 'none' } as Record<string, string>,
   decimals: { ',': 'comma: 1,5', '.': 'point: 1.5' },
   groups: { '': 'none: 1234', ' ': 'space: 1 234', ',': 'comma: 1,234', '.': 'point: 1.234', "'": "apostrophe: 1'234" },
@@ -129,6 +134,7 @@ export const own = {
   },
   doubts: {
     ...workbookDoubts,
+    ...textDoubts,
     encoding: 'The encoding is a guess: do the words below look right?',
     letters:
       'Some letters were lost when the file was saved: “?” stands for them. Names of places are found all the same; saving it as UTF-8 would keep them.',
@@ -189,6 +195,7 @@ export const own = {
     line: 'Line',
     column: 'Column',
     content: 'Content',
+    lines: (lines: string) => `Lines: ${lines}.`,
     wholeRow: 'whole row',
     first: (shown: string, all: string) => `The first ${shown} of ${all}.`,
     download: 'Download the report',

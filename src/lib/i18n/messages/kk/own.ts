@@ -2,6 +2,7 @@ import type { own as En } from '../en/own.ts';
 import { backup } from './own-backup.ts';
 import { reasons, remarks } from './own-reasons.ts';
 import { sample } from './own-sample.ts';
+import { textDoubts, textProblems } from './own-text.ts';
 import { workbookDoubts, workbookProblems } from './own-workbook.ts';
 
 export const own: typeof En = {
@@ -57,6 +58,7 @@ export const own: typeof En = {
     binary: 'Бұл кесте емес: мәтін де, Excel кітабы да, Parquet те емес.',
     archive: 'Бұл — мұрағат. Оны ашып, ішіндегі файлдарды таңдаңыз.',
     ...workbookProblems,
+    ...textProblems,
     broken_gzip: 'Сығылған файл үзілген не бүлінген. Одан ештеңе алынған жоқ.',
     packed_too_tight: 'Сығылған файл жадты толтырардай ұлғаяды. Одан ештеңе алынған жоқ.',
     broken_workbook: 'Excel кітабы бүлінген. Одан ештеңе алынған жоқ.',
@@ -105,7 +107,7 @@ export const own: typeof En = {
     asked: 'сұралады',
     total: 'жиынтық па?',
   },
-  delimiters: { ';': 'нүктелі үтір ;', ',': 'үтір ,', '\t': 'табуляция', '|': 'сызық |' },
+  delimiters: { ';': 'нүктелі үтір ;', ',': 'үтір ,', '\t': 'табуляция', ' ': 'бос орындар', '|': 'сызық |' },
   quotes: { '"': 'қос "', "'": "жалқы '", '': 'жоқ' },
   decimals: { ',': 'үтір: 1,5', '.': 'нүкте: 1.5' },
   groups: {
@@ -134,6 +136,7 @@ export const own: typeof En = {
   },
   doubts: {
     ...workbookDoubts,
+    ...textDoubts,
     encoding: 'Кодталуы жорамалданды: төмендегі сөздер дұрыс көріне ме?',
     letters:
       'Файл сақталғанда кейбір әріптер жоғалған: орнында «?» тұр. Орын атауларын танимыз; әріптер жоғалмауы үшін UTF-8 түрінде сақтаңыз.',
@@ -193,6 +196,7 @@ export const own: typeof En = {
     line: 'Жол',
     column: 'Баған',
     content: 'Мазмұны',
+    lines: (lines) => `Жолдар: ${lines}.`,
     wholeRow: 'бүкіл жол',
     first: (shown, all) => `${all} жазбаның алғашқы ${shown} жазбасы.`,
     download: 'Есепті жүктеп алу',

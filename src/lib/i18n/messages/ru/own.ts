@@ -3,6 +3,7 @@ import type { own as En } from '../en/own.ts';
 import { backup } from './own-backup.ts';
 import { reasons, remarks } from './own-reasons.ts';
 import { sample } from './own-sample.ts';
+import { textDoubts, textProblems } from './own-text.ts';
 import { workbookDoubts, workbookProblems } from './own-workbook.ts';
 
 const rows = (n: number, said: string): string => `${said} ${ruPlural(n, 'строка', 'строки', 'строк')}`;
@@ -60,6 +61,7 @@ export const own: typeof En = {
     binary: 'Это не таблица: не текст, не книга Excel и не Parquet.',
     archive: 'Это архив. Распакуйте его и откройте файлы, которые внутри.',
     ...workbookProblems,
+    ...textProblems,
     broken_gzip: 'Сжатый файл оборван или повреждён. Из него ничего не взято.',
     packed_too_tight: 'Сжатый файл разрастается так, что заполнил бы память. Из него ничего не взято.',
     broken_workbook: 'Книга Excel повреждена. Из неё ничего не взято.',
@@ -109,7 +111,7 @@ export const own: typeof En = {
     asked: 'спросим',
     total: 'итог?',
   },
-  delimiters: { ';': 'точка с запятой ;', ',': 'запятая ,', '\t': 'табуляция', '|': 'черта |' },
+  delimiters: { ';': 'точка с запятой ;', ',': 'запятая ,', '\t': 'табуляция', ' ': 'пробелы', '|': 'черта |' },
   quotes: { '"': 'двойные "', "'": "одинарные '", '': 'нет' },
   decimals: { ',': 'запятая: 1,5', '.': 'точка: 1.5' },
   groups: {
@@ -138,6 +140,7 @@ export const own: typeof En = {
   },
   doubts: {
     ...workbookDoubts,
+    ...textDoubts,
     encoding: 'Кодировка угадана: слова ниже выглядят правильно?',
     letters:
       'При сохранении файла потеряны буквы: вместо них стоит «?». Названия мест мы узнаем; чтобы буквы не терялись, сохраняйте в UTF-8.',
@@ -191,6 +194,7 @@ export const own: typeof En = {
     line: 'Строка',
     column: 'Столбец',
     content: 'Содержание',
+    lines: (lines) => `Строки: ${lines}.`,
     wholeRow: 'вся строка',
     first: (shown, all) => `Первые ${shown} из ${all}.`,
     download: 'Скачать отчёт',
