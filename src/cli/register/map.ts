@@ -31,7 +31,9 @@ export async function proposeMap(source: RegisterSource, matchers: Matchers): Pr
   const rows = await source.sample(SAMPLE);
   const cells = names.map((_, i) => rows.map((row) => row[i] ?? ''));
   const { order } = detectDateOrder(cells.flat());
-  const contents = cells.map((texts) => contentOf(texts, { decimal: '.', group: '' }, order, matchers));
+  const contents = cells.map((texts, i) =>
+    contentOf(names[i] ?? '', texts, { decimal: '.', group: '' }, order, matchers),
+  );
   const personal = names.filter((name, i) => personalIn(name, cells[i] ?? []) !== null);
   const { roles } = rolesFor('register', names, contents, matchers);
   const columns = Object.fromEntries(

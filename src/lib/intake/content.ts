@@ -1,9 +1,9 @@
 /** What the cells of a column look like: by this a column is understood where its name says nothing. */
-import { looksLikeDate, type DateOrder } from './dates.ts';
+import { isCompactDay, looksLikeDate, type DateOrder } from './dates.ts';
 import { readNumber, type NumberForm } from './numbers.ts';
 import { readPeriod } from './periods.ts';
 import type { PlaceMatcher } from './places.ts';
-import type { Content } from './roles.ts';
+import { namesDay, type Content } from './roles.ts';
 import type { TopicMatcher } from './topics.ts';
 import { readValue, saysNothing } from './value-cell.ts';
 
@@ -16,6 +16,7 @@ export interface Matchers {
 const LOOKED_AT = 400;
 
 export function contentOf(
+  header: string,
   all: readonly string[],
   numbers: NumberForm,
   order: DateOrder,
@@ -42,11 +43,14 @@ export function contentOf(
         ),
     );
   };
+  // Eight digits are a day under the name of one, and where a whole column is of nothing else.
+  const compactDays = namesDay(header) || (cells.length > 1 && share(isCompactDay) === 1);
+  const isDay = (cell: string) => compactDays && isCompactDay(cell);
   return {
     filled: all.length === 0 ? 0 : full.length / all.length,
-    dates: share(looksLikeDate),
-    numbers: share((cell) => readNumber(cell, numbers).ok),
-    values: share((cell) => cell.length <= 60 && readValue(cell, numbers).ok),
+    dates: share((cell) => looksLikeDate(cell) && (compactDays || !isCompactDay(cell))),
+    numbers: share((cell) => !isDay(cell) && readNumber(cell, numbers).ok),
+    values: share((cell) => !isDay(cell) && cell.length <= 60 && readValue(cell, numbers).ok),
     years: share((cell) => /^(?:19|20)\d\d(?: ?г\.?| ?ж\.?)?$/.test(cell)),
     periods: share((cell) => {
       const read = readPeriod(cell, order, null);

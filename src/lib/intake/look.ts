@@ -2,7 +2,7 @@
 import { UnreadableFile } from './unreadable.ts';
 import { contentOf, type Matchers } from './content.ts';
 import { cutOff } from './cut-off.ts';
-import { detectDateOrder } from './dates.ts';
+import { detectDateOrder, namesZone } from './dates.ts';
 import { joinedNames } from './head.ts';
 import { kindOfName, saysUnit } from './head-names.ts';
 import { detectLayout, columnsOf, layoutFor, widthOf, type Column } from './layout.ts';
@@ -15,6 +15,7 @@ import type { Doubt, Settings } from './settings.ts';
 import { hasFootnote } from './signs.ts';
 import { firstSheet, numbersInTexts, sheetDoubts } from './sheet-look.ts';
 import { hasSecondTable, isShortHead } from './second-table.ts';
+import { HOME_ZONE } from './zones.ts';
 import type { Torn } from './tokenize.ts';
 
 export interface SampleRow {
@@ -83,6 +84,7 @@ export function settle(
   const header = joinedNames(whole.slice(found.skipRows, first));
   const contents = Array.from({ length: width }, (_, i) =>
     contentOf(
+      header[i] ?? '',
       body.map((row) => row[i] ?? ''),
       numbers,
       dates.order,
@@ -105,6 +107,7 @@ export function settle(
     ...(found.skipRows > 0 && chosen === undefined ? ['titles' as const] : []),
     ...(numbers.sure ? [] : ['numbers' as const]),
     ...(dates.sure ? [] : ['dates' as const]),
+    ...(cells.some(namesZone) ? ['zone' as const] : []),
     ...(cells.some((cell) => LOST.test(cell)) ? ['letters' as const] : []),
     ...(isGuess(assigned, names) ? ['roles' as const] : []),
     ...(leavesNumbersOut(assigned, names, contents) ? ['unused_numbers' as const] : []),
@@ -119,6 +122,7 @@ export function settle(
     headRows: found.headRows,
     numbers: { decimal: numbers.decimal, group: numbers.group },
     dates: dates.order,
+    zone: HOME_ZONE,
     year: null,
     shape,
     roles: assigned.roles,
@@ -218,7 +222,7 @@ export function lookAt(opened: Opened, settings: Settings, matchers: Matchers, u
     return {
       ...column,
       personal: personalIn(column.header, cells),
-      content: contentOf(cells, settings.numbers, settings.dates, matchers),
+      content: contentOf(column.header, cells, settings.numbers, settings.dates, matchers),
     };
   });
   return {

@@ -3,6 +3,7 @@ import type { PeriodKind } from '#lib/figures/figure.ts';
 import { isoOf, monthEnd } from '#lib/i18n/calendar.ts';
 import { monthOf, readDate, type DateOrder } from './dates.ts';
 import { LIMITS } from './limits.ts';
+import type { OfficeZone } from './zones.ts';
 
 export interface OwnPeriod {
   readonly kind: Extract<PeriodKind, 'day' | 'month' | 'quarter' | 'half' | 'nine_months' | 'year' | 'range'>;
@@ -54,6 +55,7 @@ export function readPeriod(
   order: DateOrder,
   year: number | null,
   unit: 'month' | 'quarter' | null = null,
+  zone?: OfficeZone,
 ): ReadPeriod {
   const text = cell
     .toLowerCase()
@@ -61,7 +63,7 @@ export function readPeriod(
     .replace(/[–—−]/g, '-')
     .trim();
   if (text === '') return { ok: false, reason: 'blank' };
-  const day = readDate(text, order);
+  const day = readDate(text, order, zone);
   if (day.ok) return { ok: true, period: { kind: 'day', start: isoOf(day.date), end: isoOf(day.date) } };
   if (day.reason === 'out_of_range') return { ok: false, reason: 'out_of_range' };
   const said = /(?<!\d)(\d{4})(?!\d)/.exec(text);

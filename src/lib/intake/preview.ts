@@ -68,20 +68,26 @@ function previewCell(cell: string, column: LookedColumn, i: number, { row, setti
     }
     case 'received':
     case 'closed': {
-      const read = readDate(cell, settings.dates);
+      const read = readDate(cell, settings.dates, settings.zone);
       if (read.ok) return { as: 'day', day: isoOf(read.date) };
       return read.reason === 'blank' ? { as: 'blank' } : { as: 'refused', text, reason: dateReason(read.reason) };
     }
     case 'period': {
       const year = settings.roles.indexOf('year');
       const named = Number(/\d{4}/.exec(row[year] ?? '')?.[0] ?? Number.NaN);
-      const read = readPeriod(cell, settings.dates, Number.isNaN(named) ? settings.year : named, 'month');
+      const read = readPeriod(
+        cell,
+        settings.dates,
+        Number.isNaN(named) ? settings.year : named,
+        'month',
+        settings.zone,
+      );
       return read.ok
         ? { as: 'period', period: read.period }
         : { as: 'refused', text, reason: periodReason(read.reason) };
     }
     case 'year': {
-      const read = readPeriod(cell, settings.dates, null);
+      const read = readPeriod(cell, settings.dates, null, null, settings.zone);
       return read.ok
         ? { as: 'period', period: read.period }
         : { as: 'refused', text, reason: periodReason(read.reason) };

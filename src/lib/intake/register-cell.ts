@@ -83,8 +83,8 @@ export class Column {
 }
 
 /** A day as a number above 0, 0 for none, or a refusal. */
-export function dayMeaning(text: string, { dates }: Pick<Settings, 'dates'>): number {
-  const read = readDate(text, dates);
+export function dayMeaning(text: string, { dates, zone }: Pick<Settings, 'dates' | 'zone'>): number {
+  const read = readDate(text, dates, zone);
   if (read.ok) return daysOf(read.date) + DAY_SHIFT;
   switch (read.reason) {
     case 'blank':

@@ -46,6 +46,11 @@ export function roleByName(header: string, shape: Shape): Role | null {
   return wanted.find((role) => NAMES[role].test(name) || NAMES[role].test(fused)) ?? null;
 }
 
+/** Whether a name is that of a day: "Дата поступления", "received_date", "күні". */
+export const namesDay = (header: string): boolean =>
+  ['received', 'closed'].includes(roleByName(header, 'register') ?? '') ||
+  /(?:^| )(?:дата|датасы|день|куни|date|day)(?: |$)/u.test(fold(header.replaceAll('_', ' ')));
+
 /** What the non-empty cells of a column look like, as shares between 0 and 1. */
 export interface Content {
   readonly filled: number;

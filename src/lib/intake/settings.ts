@@ -3,6 +3,7 @@ import type { DateOrder } from './dates.ts';
 import type { NumberForm } from './numbers.ts';
 import type { Cutting } from './open.ts';
 import type { Role, Shape, Spread } from './roles.ts';
+import { HOME_ZONE, type OfficeZone } from './zones.ts';
 import type { SheetNote } from './workbook/sheet.ts';
 
 /** What the reader said of a name that may be a place: its code, a place of the reader's own, or "leave its rows out". */
@@ -17,6 +18,8 @@ export interface Settings extends Cutting {
   readonly headRows: number;
   readonly numbers: NumberForm;
   readonly dates: DateOrder;
+  /** The clock of the office, for moments that name a time zone; that of Almaty where nothing is said. */
+  readonly zone?: OfficeZone;
   /** The year of periods that name none ("9 айлық"); null refuses them. */
   readonly year: number | null;
   readonly shape: Shape;
@@ -46,6 +49,8 @@ export type Doubt =
   | 'titles'
   | 'numbers'
   | 'dates'
+  /** Moments that name a time zone. */
+  | 'zone'
   | 'year'
   | 'roles'
   | 'merged_values'
@@ -60,8 +65,8 @@ export function formKey(names: readonly string[]): string {
 }
 
 /** What is remembered for files of the same form; nothing of their content. */
-export type Remembered = Pick<Settings, 'numbers' | 'dates' | 'shape' | 'roles' | 'spread'>;
+export type Remembered = Pick<Settings, 'numbers' | 'dates' | 'zone' | 'shape' | 'roles' | 'spread'>;
 
-export function remember({ numbers, dates, shape, roles, spread }: Settings): Remembered {
-  return { numbers: { decimal: numbers.decimal, group: numbers.group }, dates, shape, roles, spread };
+export function remember({ numbers, dates, zone = HOME_ZONE, shape, roles, spread }: Settings): Remembered {
+  return { numbers: { decimal: numbers.decimal, group: numbers.group }, dates, zone, shape, roles, spread };
 }

@@ -1,5 +1,5 @@
 /** Parquet files as tables. Nothing is asked of the network: the reader is part of the program. */
-import { parquetMetadata, parquetRead, parquetSchema, type AsyncBuffer } from 'hyparquet';
+import { parquetMetadata, parquetRead, parquetSchema, type AsyncBuffer, type SchemaElement } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { LIMITS } from './limits.ts';
 import { ANY_ROOM, NoRoom } from './room.ts';
@@ -42,6 +42,17 @@ function shortest(value: unknown): unknown {
   return value;
 }
 
+/** Whether a column holds moments of the world, not of a clock on the wall. */
+const isMoment = ({ type, converted_type, logical_type }: SchemaElement): boolean =>
+  logical_type?.type === 'TIMESTAMP'
+    ? logical_type.isAdjustedToUTC
+    : type === 'INT96' || (converted_type?.startsWith('TIMESTAMP') ?? false);
+
+const momentText = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 19)}Z`);
+
+const plain = (value: unknown, single: boolean, said: (date: Date) => string): unknown =>
+  value instanceof Date ? said(value) : single ? shortest(value) : value;
+
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const text = date.toISOString();
@@ -72,6 +83,7 @@ export async function parquetSheet(bytes: Uint8Array, room = ANY_ROOM): Promise<
     const metadata = parquetMetadata(buffer);
     const { children } = parquetSchema(metadata);
     const names = children.map(({ element }) => element.name);
+    const shown = children.map(({ element }) => (isMoment(element) ? momentText : dateText));
     const single = children.map(({ element }) => element.type === 'FLOAT');
     if (names.length > LIMITS.columns) throw new UnreadableFile('too_many_columns');
     const sizes = metadata.row_groups.map((group) => Number(group.total_byte_size));
@@ -91,7 +103,7 @@ export async function parquetSheet(bytes: Uint8Array, room = ANY_ROOM): Promise<
         rowEnd: to,
         onComplete: (group) => {
           for (const row of group)
-            rows.push(names.map((_, i) => shared(single[i] === true ? shortest(row[i]) : row[i])));
+            rows.push(names.map((_, i) => shared(plain(row[i], single[i] === true, shown[i] ?? dateText))));
         },
       });
       from = to;

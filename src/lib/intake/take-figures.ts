@@ -174,7 +174,7 @@ class FigureTaking {
   }
 
   #period(text: string) {
-    const { dates, year } = this.#settings;
+    const { dates, year, zone } = this.#settings;
     const { at } = this.#head;
     const own = at.year < 0 ? null : /^\s*((?:19|20|21)\d\d)(?!\d)/.exec(this.rows.cell(at.year));
     const named = own === null ? year : Number(own[1]);
@@ -183,7 +183,7 @@ class FigureTaking {
       if (at.year < 0) return at.period < 0 ? null : { ok: false as const, reason: 'blank' as const };
       return readPeriod(String(named), dates, named);
     }
-    return readPeriod(text, dates, named, this.#head.periodUnit);
+    return readPeriod(text, dates, named, this.#head.periodUnit, zone);
   }
 
   /** Index of a place; −1 too many, −2 undecided, −3 left out by the reader. */

@@ -3,6 +3,7 @@ export const textDoubts = {
   control_bytes: 'The file held control characters, which no text has: they were taken out.',
   short_head:
     'There are fewer names than cells in every row: the names may have moved. Check that each stands over its own column.',
+  zone: 'Some moments name a time zone: the day is taken by the clock of the office. Which clock that is, is chosen below.',
   two_tables: 'Another table seems to begin further down in the file: its rows are read under the names of the first.',
 };
 
