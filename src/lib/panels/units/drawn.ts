@@ -23,7 +23,7 @@ export const orderSpec = (picture: Picture, context: BuildContext): ChartSpec | 
     ),
   );
 
-export const courseSpec = (picture: Picture, context: BuildContext): ChartSpec | undefined =>
+export const courseSpec = (picture: Pick<Picture, 'lines'>, context: BuildContext): ChartSpec | undefined =>
   made(
     buildLine(
       picture.lines.flatMap(({ points }) => points.map(({ said }) => said)),

@@ -6,7 +6,7 @@ import type { Words } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { against, LEAST_FOR_TREND, type MiddlePoint } from './model/course.ts';
-import type { Middle, Picture } from './model/picture.ts';
+import type { CoursePicture, Middle, Picture } from './model/picture.ts';
 import { isBroken } from './model/plot.ts';
 
 export interface Speaking {
@@ -51,7 +51,7 @@ export function orderTitle(picture: Picture, places: readonly string[], speaking
 const at = (middle: Middle | undefined, year: number): MiddlePoint | undefined =>
   middle?.points.find((point) => point.year === year);
 
-function saidMedian(middle: Middle, picture: Picture, speaking: Speaking): string | null {
+function saidMedian(middle: Middle, picture: CoursePicture, speaking: Speaking): string | null {
   const { words, lang, t } = speaking;
   const unit = words.unit[picture.period.figures[0]?.unit ?? ''];
   const point = at(middle, picture.period.year);
@@ -61,7 +61,7 @@ function saidMedian(middle: Middle, picture: Picture, speaking: Speaking): strin
 }
 
 /** Above or below the median of its region; better or worse only where the ledger knows which end is. */
-export function courseTitle(picture: Picture, speaking: Speaking): string {
+export function courseTitle(picture: CoursePicture, speaking: Speaking): string {
   const { t } = speaking;
   const { course } = t.units;
   const [line, second] = picture.lines;
@@ -88,14 +88,18 @@ export function courseTitle(picture: Picture, speaking: Speaking): string {
     : course.median(shortOf(known.region, speaking), first);
 }
 
-function judged(where: 'above' | 'below' | 'near', { direction }: Picture, t: Words<'units'>): string {
+function judged(
+  where: 'above' | 'below' | 'near',
+  { direction }: Pick<Picture, 'direction'>,
+  t: Words<'units'>,
+): string {
   if (where === 'near' || direction === 'none') return '';
   const better = (where === 'above') === (direction === 'higher');
   return ` (${better ? t.units.course.better : t.units.course.worse})`;
 }
 
 /** What the dotted line is, and what may not be read into the lines. */
-export function courseCaption(picture: Picture, unit: string, cut: boolean, speaking: Speaking): string {
+export function courseCaption(picture: CoursePicture, unit: string, cut: boolean, speaking: Speaking): string {
   const { t, lang } = speaking;
   const { course } = t.units;
   const drawn = picture.middles.filter(({ points }) => points.length > 0);

@@ -9,6 +9,11 @@ import { derivationsOf } from '#lib/desk/derivations.ts';
 import { disputesOf } from '#lib/desk/disputes.ts';
 import { peersIn } from './peers.ts';
 import { feedPlaces, mapUnits } from '#lib/desk/units.ts';
+import { allLabels } from '#lib/ledger/labels.ts';
+import { REGIONS } from '#lib/ledger/regions.ts';
+import { unpackFigures } from '#lib/figures/packed.ts';
+import { saidOf } from './said.ts';
+import { seriesOf } from './series.ts';
 
 /** Everything about a place; null for a code that is none. */
 export async function district(desk: Desk, lang: Lang, code: string) {
@@ -26,24 +31,39 @@ export async function district(desk: Desk, lang: Lang, code: string) {
     .filter((other) => other.name_kk.split(' ')[0] === place.name_kk.split(' ')[0])
     .map((one) => one.code);
   const peers = isUnit ? await peersIn(desk, lang) : null;
+  const series = await seriesOf(desk, place.code, allLabels(all, lang), lang);
+  const drawn = series === null ? [] : [series.own, series.units].flatMap(unpackFigures);
   const units = isUnit ? mapUnits(desk).map((one) => one.code) : [];
-  const related = [place.code, ...units, ...children, ...namesakes, ...(place.predecessor ? [place.predecessor] : [])];
+  const related = [
+    place.code,
+    ...REGIONS,
+    ...units,
+    ...children,
+    ...namesakes,
+    ...(place.predecessor ? [place.predecessor] : []),
+  ];
   return {
     labels: desk.labels(
       lang,
       [
         ...press,
         ...statistics.map(({ figure }) => figure),
+        ...drawn,
         ...(brief?.rows ?? []).flatMap(({ figure }) => (figure === null ? [] : [figure])),
       ],
       {
         places: related,
-        indicators: brief?.rows.map(({ indicator }) => indicator) ?? [],
+        indicators: [
+          ...(brief?.rows.map(({ indicator }) => indicator) ?? []),
+          ...(series?.series.map(({ indicator }) => indicator) ?? []),
+        ],
         units: peers?.measures.map(({ unit }) => unit) ?? [],
       },
     ),
     place,
     press,
+    said: saidOf(desk, countedFigures(figures), isUnit ? 5 : 10),
+    series,
     statistics,
     count: figures.length,
     everything: behind(desk, { place: [place.code] }),
@@ -71,3 +91,5 @@ function latestOf(figures: readonly Figure[]): { figure: Figure; count: number }
   }
   return [...series.values()];
 }
+
+export type PlaceRows = NonNullable<Awaited<ReturnType<typeof district>>>;

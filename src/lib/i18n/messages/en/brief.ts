@@ -1,4 +1,29 @@
 export const brief = {
+  board: {
+    title: (above: string, below: string, n: string) =>
+      `Above the median of its region in ${above} of ${n} series, below in ${below}`,
+    noneTitle: (place: string) => `Nothing counted is published for ${place}: the medians of its region`,
+    regionTitle: (n: string) => `The middle of its districts in ${n} series`,
+    key: '▲ above, ▼ below, ≈ not separated from the median of its region (dotted). 3–\u20605 / 20: any of these places of 20; dashed: per 1,000 residents.',
+    regionKey: 'Line: median of its districts and cities; dashed: that of the other region.',
+    span: (from: string, to: string) =>
+      `Years ${from}–${to}; // marks a break of the series, a hollow point an estimate.`,
+    scale: 'Series of one unit share a scale unless one spans over five times as much; its ends are written.',
+    label: 'All series',
+    large: 'The chosen series',
+    place: (rank: string, of: string) => `place ${rank} of ${of}`,
+    places: (range: string, of: string) => `places ${range} of ${of}`,
+    against: {
+      above: 'above the median of its region',
+      below: 'below the median of its region',
+      near: 'not separated from the median of its region',
+    },
+    others: 'What else was reported',
+    briefings: 'What was said at briefings and in the press',
+    details: 'All figures, by group',
+    ask: 'A press on a group writes the letter to its office.',
+  },
+  printed: (date: string) => `Printed on ${date}`,
   print: 'Print the brief',
   preview: 'See the brief as it prints',
   hidePreview: 'Hide the brief',

@@ -49,6 +49,15 @@ export interface Picture {
   readonly counted: boolean;
 }
 
+/** What the drawing of the years, its title, caption and table need of it. */
+export type CoursePicture = Pick<
+  Picture,
+  'period' | 'lines' | 'middles' | 'course' | 'direction' | 'measure' | 'counted'
+>;
+
+/** What the map needs of it. */
+export type MapPicture = Pick<Picture, 'period' | 'course'>;
+
 /** Which units stand in the order: those of the chosen region, else all. */
 export function unitsInView(units: readonly Unit[], places: readonly string[]): Unit[] {
   const region = units.some((unit) => unit.region === places[0]) ? places[0] : null;
