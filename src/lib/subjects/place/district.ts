@@ -9,7 +9,7 @@ import { derivationsOf } from '#lib/desk/derivations.ts';
 import { disputesOf } from '#lib/desk/disputes.ts';
 import { peersIn } from './peers.ts';
 import { feedPlaces, mapUnits } from '#lib/desk/units.ts';
-import { allLabels } from '#lib/ledger/labels.ts';
+import { allLabels, type Labels } from '#lib/ledger/labels.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
 import { unpackFigures } from '#lib/figures/packed.ts';
 import { saidOf } from './said.ts';
@@ -43,22 +43,24 @@ export async function district(desk: Desk, lang: Lang, code: string) {
     ...(place.predecessor ? [place.predecessor] : []),
   ];
   return {
-    labels: desk.labels(
-      lang,
-      [
-        ...press,
-        ...statistics.map(({ figure }) => figure),
-        ...drawn,
-        ...(brief?.rows ?? []).flatMap(({ figure }) => (figure === null ? [] : [figure])),
-      ],
-      {
-        places: related,
-        indicators: [
-          ...(brief?.rows.map(({ indicator }) => indicator) ?? []),
-          ...(series?.series.map(({ indicator }) => indicator) ?? []),
+    labels: named(
+      desk.labels(
+        lang,
+        [
+          ...press,
+          ...statistics.map(({ figure }) => figure),
+          ...drawn,
+          ...(brief?.rows ?? []).flatMap(({ figure }) => (figure === null ? [] : [figure])),
         ],
-        units: peers?.measures.map(({ unit }) => unit) ?? [],
-      },
+        {
+          places: related,
+          indicators: [
+            ...(brief?.rows.map(({ indicator }) => indicator) ?? []),
+            ...(series?.series.map(({ indicator }) => indicator) ?? []),
+          ],
+          units: peers?.measures.map(({ unit }) => unit) ?? [],
+        },
+      ),
     ),
     place,
     press,
@@ -68,7 +70,6 @@ export async function district(desk: Desk, lang: Lang, code: string) {
     count: figures.length,
     everything: behind(desk, { place: [place.code] }),
     brief,
-    peers,
     children,
     namesakes,
     derivations: derivationsOf(desk, lang, (figure) => figure.place === place.code),
@@ -77,6 +78,14 @@ export async function district(desk: Desk, lang: Lang, code: string) {
     feed: feedPlaces(desk).includes(place.code),
   };
 }
+
+/** Names alone: what an indicator means stands on its own page. */
+const named = (words: Labels): Labels => ({
+  ...words,
+  indicator: Object.fromEntries(
+    Object.entries(words.indicator).map(([code, one]) => [code, { ...one, definition: '' }]),
+  ),
+});
 
 /** The latest figure of each indicator, with the number of figures in its series. */
 function latestOf(figures: readonly Figure[]): { figure: Figure; count: number }[] {

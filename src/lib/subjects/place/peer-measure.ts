@@ -1,5 +1,6 @@
 /** What a district is set against its peers by: made at build, shown by `Peers.svelte`. */
 import type { Kind } from '#lib/figures/figure.ts';
+import type { PackedRows } from '#lib/figures/packed.ts';
 import type { PeerValue } from '#lib/figures/peers.ts';
 import type { Traits } from '#lib/figures/similarity.ts';
 import type { SliceKey } from '#lib/questions/slices.ts';
@@ -12,7 +13,7 @@ export interface PeerMeasure {
   readonly kind: Kind;
   readonly unit: string;
   readonly slice: SliceKey;
-  readonly values: readonly PeerValue[];
+  readonly values: PackedRows<PeerValue>;
 }
 
 export interface Peers {

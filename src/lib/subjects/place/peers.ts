@@ -1,5 +1,6 @@
 /** What the page of a district needs to set it against its peers. */
 import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
+import { packRows } from '#lib/figures/packed.ts';
 import { peerValues } from '#lib/figures/peers.ts';
 import type { Traits } from '#lib/figures/similarity.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
@@ -50,7 +51,9 @@ export async function peersIn(desk: Desk, lang: Lang): Promise<Peers> {
           kind: source.measure ? 'rate' : row.kind,
           unit: row.unit,
           slice: source.best.slice,
-          values: peerValues(await reportsOf(desk, source.best), source.kinds, units, source.measure !== null),
+          values: packRows(
+            peerValues(await reportsOf(desk, source.best), source.kinds, units, source.measure !== null),
+          ),
         },
       ];
     }),
