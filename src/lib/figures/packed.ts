@@ -23,7 +23,7 @@ export function packRows<Row extends object>(rows: readonly Row[]): PackedRows<R
   return {
     count: rows.length,
     same: Object.fromEntries(shared.map((field) => [field, first?.[field]])) as Partial<Row>,
-    columns: Object.fromEntries(
+    columns: Object.fromEntries<unknown>(
       own.map((field) => [field, rows.map((row) => row[field])]),
     ) as PackedRows<Row>['columns'],
   };
