@@ -145,7 +145,7 @@ const ROUTES: readonly (readonly [route: string, rooms: readonly Room[]])[] = [
   ['changes', ['changes', 'past']],
   ['figures/[figure]', ['pages', 'changes']],
   ['figures', ['pages']],
-  ['indicators/[indicator]', ['pages', 'changes']],
+  ['indicators/[indicator]', ['pages', 'changes', 'units']],
   ['indicators', ['pages']],
   ['topics/[topic]', ['pages', 'units']],
   ['topics', ['pages']],

@@ -6,21 +6,28 @@ import { ask, labels, ledger, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
 import { disputesOf } from '#lib/desk/disputes.ts';
 import { bestLeagues } from '#lib/desk/leagues.ts';
-import { tilePlaces } from '#lib/desk/units.ts';
+import { mapUnits, tilePlaces } from '#lib/desk/units.ts';
+import { REGIONS } from '#lib/ledger/regions.ts';
 
 export async function rows(params: { lang: Lang; indicator: string }) {
   const row = ledger().indicators.find(({ code }) => code === params.indicator);
   if (row === undefined) error(404);
   const figures = await ask(figuresOfIndicator, { indicator: row.code });
   const league = (await bestLeagues(desk)).get(row.code);
-  const units = league === undefined ? [] : tilePlaces(desk);
+  const units = mapUnits(desk).map(({ code, parent }) => ({ code, region: parent ?? '' }));
+  const tiles = tilePlaces(desk);
   return {
-    labels: labels(params.lang, figures, { indicators: [row.code], places: units.map(({ code }) => code) }),
+    labels: labels(params.lang, figures, {
+      indicators: [row.code],
+      places: [...tiles.map(({ code }) => code), ...REGIONS],
+    }),
     indicator: row.code,
     figures: packFigures(figures),
     everything: behind(desk, { indicator: [row.code] }),
-    league: league ?? null,
+    /** Whether there is a ranking by it. */
+    ranked: league !== undefined,
     units,
+    tiles,
     disputes: await disputesOf(desk, params.lang, ({ indicator }) => indicator === row.code),
   };
 }
