@@ -86,6 +86,6 @@ export function shortChange(change: Change, lang: Lang): string | null {
   const sign = direction === 'more' ? '+' : MINUS;
   const number = (x: number) => formatNumber(x, lang, decimalsOf(size.kept));
   const [from, to] = [number(size.low), number(size.high)];
-  if (size.low <= 0) return `${sign}≤${to}${percent}`;
+  if (size.low <= 0) return `${sign}0…${to}${percent}`;
   return `${sign}${from === to ? to : `${from}…${to}`}${percent}`;
 }
