@@ -61,7 +61,7 @@ export const pages = {
     },
     ways: { chart: 'Chart', map: 'Map', ranking: 'Ranking', table: 'Table', about: 'About' },
     waysLabel: 'Ways to look at the indicator',
-    fullRanking: 'Ranking in full: changes, reasons, places over the years',
+    fullRanking: 'Ranking in full: changes, reasons, places over time',
     newest: (period: string) => `Newest comparable group: ${period}`,
     here: 'Almaty and Jetisu Regions',
     compare: 'To compare: other places',
