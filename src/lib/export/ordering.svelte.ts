@@ -43,24 +43,25 @@ export class Ordering {
   /** What is wanted as CSV by a reader who has yet to say for what program. */
   asking = $state<Job['content'] | null>(null);
 
-  /** `held` is read at each order: the panel may have changed. */
+  /** `held` is read at each order: the panel may have changed. Made in a browser, when something is first ordered. */
   constructor(held: () => Held) {
     this.#held = held;
+    this.#recall();
   }
 
   get profile(): Profile {
     return this.#chosen ?? defaultProfile(this.#held().lang);
   }
 
-  /** Takes the way of writing CSV that was chosen on this device before. Only in a browser. */
-  recall(): void {
+  /** Takes the way of writing CSV that was chosen on this device before, maybe in another panel meanwhile. */
+  #recall(): void {
     const kept = readChoice(PROFILE_CHOICE);
     if (isProfile(kept)) this.#chosen = kept;
   }
 
   /** CSV as the reader last chose it; where that is not known and cannot be guessed, the reader is asked first. */
   csv(content: Job['content']): void {
-    this.recall();
+    this.#recall();
     if (this.#chosen === null && mustAsk(this.#held().lang)) this.asking = content;
     else this.order(csvFormat(this.profile), content);
   }

@@ -15,7 +15,7 @@ it('rooms follow the longest route that fits', () => {
   expect(roomsOf('/[lang=lang]/rankings/composite')).toEqual(['composite']);
   expect(roomsOf('/[lang=lang]/coverage/[group]')).toEqual(['coverage']);
   // A page of a place carries more than the list of places, and a route that is none carries nothing.
-  expect(roomsOf('/[lang=lang]/places')).toEqual(['pages']);
+  expect(roomsOf('/[lang=lang]/places')).toEqual(['places']);
   expect(roomsOf('/[lang=lang]/places/[place]')).toContain('brief');
   expect(roomsOf('/[lang=lang]/elsewhere')).toEqual([]);
   expect(roomsOf(null)).toEqual([]);

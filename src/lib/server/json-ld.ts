@@ -46,13 +46,13 @@ export async function jsonLd(page: Page): Promise<string> {
   return `<script type="application/ld+json">${text}</script>`;
 }
 
-function wholeLedger(page: Page, lang: Lang, t: Words<'pages'>): Thing {
+function wholeLedger(page: Page, lang: Lang, t: Words<'places' | 'topics' | 'data'>): Thing {
   const all = ledger();
   return {
     ...dataset(page, lang, t, {
       path: `${lang}/data/`,
       name: `${t.common.site}: ${t.common.tagline}`,
-      about: t.pages.data.lede,
+      about: t.data.lede,
       figures: all.figures,
     }),
     spatialCoverage: REGIONS.flatMap((code) => placeOf(all, code, lang) ?? []),
@@ -63,7 +63,13 @@ function wholeLedger(page: Page, lang: Lang, t: Words<'pages'>): Thing {
   };
 }
 
-function slice(kind: Slice, code: string, page: Page, lang: Lang, t: Words<'pages'>): Thing | null {
+function slice(
+  kind: Slice,
+  code: string,
+  page: Page,
+  lang: Lang,
+  t: Words<'places' | 'topics' | 'data'>,
+): Thing | null {
   const all = ledger();
   const figures = sliceRows(kind, code);
   const subject = subjectOf(kind, code, all, lang, t);
@@ -91,7 +97,13 @@ interface Subject {
   readonly about: string;
 }
 
-function subjectOf(kind: Slice, code: string, all: Ledger, lang: Lang, t: Words<'pages'>): Subject | null {
+function subjectOf(
+  kind: Slice,
+  code: string,
+  all: Ledger,
+  lang: Lang,
+  t: Words<'places' | 'topics' | 'data'>,
+): Subject | null {
   switch (kind) {
     case 'indicator': {
       const indicator = all.indicators.find((one) => one.code === code);
@@ -104,14 +116,14 @@ function subjectOf(kind: Slice, code: string, all: Ledger, lang: Lang, t: Words<
     case 'place': {
       const place = all.places.find((one) => one.code === code);
       if (place === undefined) return null;
-      const name = `${place[`name_${lang}`]}: ${t.pages.subject}`;
+      const name = `${place[`name_${lang}`]}: ${t.places.subject}`;
       return { name, about: `${name}.` };
     }
     case 'topic': {
       const topic = all.topics.find((one) => one.code === code);
       if (topic === undefined) return null;
       const name = topic[`name_${lang}`];
-      return { name, about: `${name}. ${t.pages.topics.lede}` };
+      return { name, about: `${name}. ${t.topics.lede}` };
     }
   }
 }
@@ -124,7 +136,7 @@ interface Described extends Subject {
 function dataset(
   { root, version }: Page,
   lang: Lang,
-  t: Words<'pages'>,
+  t: Words<'places' | 'topics' | 'data'>,
   { path, name, about, figures }: Described,
 ): Thing {
   const url = `${root}/${path}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { casesOf, type LeagueKinds } from '../rankings/league.ts';
 import { figureOf } from '../testing.ts';
 import { drivesOf } from './drives.ts';
-import { shortChange } from './statement.ts';
+import { shortChange } from './say-change.ts';
 
 const KINDS: LeagueKinds = { times: 1000, kind: 'count', divisorKind: 'count' };
 const UNITS = ['a', 'b', 'c'];

@@ -5,7 +5,7 @@ import { figureOf } from '../testing.ts';
 import { breaksOf, changesOf, endsOf, furthestOf, type WhyFacts } from './facts.ts';
 import { DEFAULT_SMALL_NUMBERS } from '../rankings/small-numbers.ts';
 import { measuresOf, type AboutIndicator } from './measure.ts';
-import { sayChange } from './statement.ts';
+import { sayChange } from './say-change.ts';
 import { whySentences, type WhyLabels } from './why.ts';
 
 const COUNT: AboutIndicator = { kind: 'count', direction: 'none', additive: 'yes' };

@@ -14,7 +14,8 @@ import type { SentenceLabels } from '../saying/sentence.ts';
 import type { Break, Change, Distance, Ends, WhyFacts } from './facts.ts';
 import type { Measure } from './measure.ts';
 import type { Median } from '../median.ts';
-import { sayChange, sayPer, sayStatement } from './statement.ts';
+import { sayChange } from './say-change.ts';
+import { sayPer, sayStatement } from './statement.ts';
 import { WHY_WORDS } from './words.ts';
 
 export type WhyKind = 'outside' | 'instead' | 'contest' | 'judged' | 'order' | 'median' | 'change' | 'unknown';

@@ -34,12 +34,6 @@ export interface WhyWords {
   readonly median: (said: string, n: string) => string;
   readonly side: Readonly<Record<'above' | 'below', (said: string, n: string) => string>>;
   readonly then: (a: string, whenA: string, b: string, whenB: string) => string;
-  readonly same: string;
-  readonly open: string;
-  /** `by` is a percentage or percentage points in digits: "18", "11–19". */
-  readonly moved: (direction: 'more' | 'less', by: string, points: boolean) => string;
-  /** The change is at most so large. */
-  readonly movedUpTo: (direction: 'more' | 'less', by: string, points: boolean) => string;
   readonly brokenAt: (when: string) => string;
   readonly andMore: (n: number) => string;
 }
@@ -81,12 +75,6 @@ const kk: WhyWords = {
     below: (said, n) => `медианадан төмен (жарияланған ${n}${NBSP}мәннің медианасы — ${said})`,
   },
   then: (a, whenA, b, whenB) => `${a} (${whenA}), кейін ${b} (${whenB})`,
-  same: 'өзгеріссіз',
-  open: 'дөңгелектелгендіктен, өскені не азайғаны белгісіз',
-  moved: (direction, by, points) =>
-    `${by}${points ? `${NBSP}пайыздық тармаққа` : '%-ға'} ${direction === 'more' ? 'көп' : 'аз'}`,
-  movedUpTo: (direction, by, points) =>
-    `${direction === 'more' ? 'көп' : 'аз'}, айырмасы ${by}${points ? `${NBSP}пайыздық тармақтан` : '%-дан'} аспайды`,
   brokenAt: (when) => `үзілген тұсы: ${when}`,
   andMore: (n) => `және тағы ${n} көрсеткіш`,
 };
@@ -129,12 +117,6 @@ const ru: WhyWords = {
     below: (said, n) => `ниже медианы (${said}; опубликовано: ${n})`,
   },
   then: (a, whenA, b, whenB) => `${a} (${whenA}), затем ${b} (${whenB})`,
-  same: 'без изменений',
-  open: 'из-за округления неизвестно, рост это или снижение',
-  moved: (direction, by, points) =>
-    `${direction === 'more' ? 'больше' : 'меньше'} на${NBSP}${by}${NBSP}${points ? 'процентного пункта' : '%'}`,
-  movedUpTo: (direction, by, points) =>
-    `${direction === 'more' ? 'больше' : 'меньше'}, но не более чем на${NBSP}${by}${NBSP}${points ? 'процентного пункта' : '%'}`,
   brokenAt: (when) => `разрыв: ${when}`,
   andMore: (n) => `и ещё ${n} ${{ one: 'показатель', few: 'показателя', many: 'показателей' }[russianForm(n)]}`,
 };
@@ -176,10 +158,6 @@ const en: WhyWords = {
     below: (said, n) => `below the median (${said}; ${n} published)`,
   },
   then: (a, whenA, b, whenB) => `${a} (${whenA}), then ${b} (${whenB})`,
-  same: 'unchanged',
-  open: 'rounding leaves open whether it rose or fell',
-  moved: (direction, by, points) => `${direction} by ${by}${points ? ' percentage points' : '%'}`,
-  movedUpTo: (direction, by, points) => `${direction} by at most ${by}${points ? ' percentage points' : '%'}`,
   brokenAt: (when) => `break: ${when}`,
   andMore: (n) => `and ${n} more`,
 };

@@ -152,15 +152,15 @@ async function ofKind(kind: PreviewKind, words: Words): Promise<Content> {
   if (kind === 'conflicts') return ofConflicts(words);
   const { t, lang } = words;
   const heads: Record<Exclude<PreviewKind, 'conflicts'>, readonly [string, string]> = {
-    overview: [t.pages.subject, t.common.tagline],
+    overview: [t.places.subject, t.common.tagline],
     explore: [t.explore.title, t.explore.lede],
     rankings: [t.measures.page.title, t.measures.page.lede],
-    places: [t.pages.places.title, t.pages.places.lede],
-    topics: [t.pages.topics.title, t.pages.topics.lede],
-    indicators: [t.pages.indicators.title, t.pages.indicators.lede],
-    sources: [t.pages.sources.title, t.pages.sources.lede],
-    figures: [t.pages.figure.listTitle, t.pages.figure.listLede],
-    data: [t.pages.data.title, t.pages.data.lede],
+    places: [t.places.title, t.places.lede],
+    topics: [t.topics.title, t.topics.lede],
+    indicators: [t.indicators.title, t.indicators.lede],
+    sources: [t.sources.title, t.sources.lede],
+    figures: [t.figurePages.listTitle, t.figurePages.listLede],
+    data: [t.data.title, t.data.lede],
     methods: [t.methods.title, t.methods.lede],
   };
   const [title, lede] = heads[kind];

@@ -4,8 +4,8 @@ import { sayValue, type UnitWords } from '#lib/figures/saying/say.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Words } from '#lib/i18n/messages.ts';
 
-export function sayBounds(figure: Figure, unit: UnitWords, lang: Lang, t: Words<'pages'>): string {
-  const words = t.pages.figure;
+export function sayBounds(figure: Figure, unit: UnitWords, lang: Lang, t: Words<'figurePages'>): string {
+  const words = t.figurePages;
   const { lower, upper } = figure;
   if (lower !== null && lower === upper) return `${say(lower, figure, unit, lang)}: ${words.intervalExact}`;
   const from = lower === null ? null : (figure.lower_open ? words.above : words.from)(say(lower, figure, unit, lang));

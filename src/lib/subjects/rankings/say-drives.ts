@@ -3,7 +3,7 @@ import type { LeagueOrder } from '#lib/figures/rankings/league.ts';
 import { sayRank, sayValue } from '#lib/figures/saying/say.ts';
 import type { Change } from '#lib/figures/why/change.ts';
 import type { Drives, Part, PlaceOf } from '#lib/figures/why/drives.ts';
-import { sayChange } from '#lib/figures/why/statement.ts';
+import { sayChange } from '#lib/figures/why/say-change.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Words } from '#lib/i18n/messages.ts';
 import { formatNumber } from '#lib/i18n/number.ts';

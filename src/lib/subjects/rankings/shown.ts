@@ -4,7 +4,7 @@ import type { Words } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { changeOf } from '#lib/figures/why/change.ts';
 import { ratioChange } from '#lib/figures/why/drives.ts';
-import { shortChange } from '#lib/figures/why/statement.ts';
+import { shortChange } from '#lib/figures/why/say-change.ts';
 import { rankColumn, type RankColumn, type RankColumnKey } from '#lib/panels/ranking/columns.ts';
 import { trendOf } from '#lib/panels/ranking/trend.ts';
 import type { Drawable } from '#lib/panels/units/model/plot.ts';

@@ -1,5 +1,6 @@
 import { enPlural } from '../../plural.ts';
 export const common = {
+  places: 'Places',
   site: 'Aina',
   tagline: 'Reported figures of Almaty and Jetisu, exactly as firmly as they were said',
   skip: 'Skip to the content',

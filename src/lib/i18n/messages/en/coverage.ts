@@ -78,5 +78,4 @@ export const coverage = {
   gapsNowhere: 'Published for no district at all',
   noGaps: 'Nothing that other districts publish is missing.',
   allOf: (place: string) => `Everything on ${place}`,
-  toCoverage: 'What is published and what is not',
 };

@@ -3,6 +3,7 @@ import { enPlural, enWritten } from '../../plural.ts';
 const rows = (n: number, said: string) => `${said} ${enPlural(n, 'row', 'rows')}`;
 
 const words = {
+  stable: 'CSV at an address that stays',
   group: 'Download',
   rows,
   shown: (n: number, said: string) => `Download CSV: what you see · ${rows(n, said)}`,

@@ -1,6 +1,7 @@
 import type { common as En } from '../en/common.ts';
 
 export const common: typeof En = {
+  places: 'Орындар',
   site: 'Айна',
   tagline: 'Алматы облысы мен Жетісудың жарияланған сандары — қалай айтылса, дәл солай',
   skip: 'Мазмұнға өту',

@@ -72,5 +72,4 @@ export const coverage: typeof En = {
   gapsNowhere: 'Бірде-бір аудан бойынша жарияланбаған',
   noGaps: 'Басқа аудандар жариялайтынның бәрі мұнда бар.',
   allOf: (place) => `${place} туралы бәрі`,
-  toCoverage: 'Не жарияланған, не жарияланбаған',
 };

@@ -3,6 +3,7 @@ import type { export as En } from '../en/export.ts';
 const rows = (_n: number, said: string) => `${said} жол`;
 
 const words: typeof En = {
+  stable: 'Тұрақты мекенжайдағы CSV',
   group: 'Жүктеп алу',
   rows,
   shown: (n, said) => `CSV жүктеп алу: экрандағы · ${rows(n, said)}`,

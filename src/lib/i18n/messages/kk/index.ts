@@ -22,7 +22,12 @@ import { figures } from './figures.ts';
 import { letters } from './letters.ts';
 import { methods } from './methods.ts';
 import { own } from './own.ts';
-import { pages } from './pages.ts';
+import { places } from './places.ts';
+import { topics } from './topics.ts';
+import { indicators } from './indicators.ts';
+import { sources } from './sources.ts';
+import { figurePages } from './figure-pages.ts';
+import { data } from './data.ts';
 import { past } from './past.ts';
 import { rankings } from './rankings.ts';
 import { read } from './read.ts';
@@ -55,7 +60,12 @@ export const messages: typeof En = {
   letters,
   methods,
   own,
-  pages,
+  places,
+  topics,
+  indicators,
+  sources,
+  figurePages,
+  data,
   past,
   rankings,
   read,

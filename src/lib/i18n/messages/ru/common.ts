@@ -5,6 +5,7 @@ const count = (n: number, said: string, one: string, few: string, many: string) 
   `${said} ${ruPlural(n, one, few, many)}`;
 
 export const common: typeof En = {
+  places: 'Места',
   site: 'Айна',
   tagline: 'Сообщённые цифры Алматинской области и Жетысу ровно с той твёрдостью, с какой их назвали',
   skip: 'К содержанию',

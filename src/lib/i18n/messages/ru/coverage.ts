@@ -74,5 +74,4 @@ export const coverage: typeof En = {
   gapsNowhere: 'Не опубликовано ни по одному району',
   noGaps: 'Всё, что публикуют другие районы, здесь есть.',
   allOf: (place) => `Всё по месту: ${place}`,
-  toCoverage: 'Что опубликовано, а что нет',
 };

@@ -4,6 +4,7 @@ import type { export as En } from '../en/export.ts';
 const rows = (n: number, said: string) => `${said} ${ruPlural(n, 'строка', 'строки', 'строк')}`;
 
 const words: typeof En = {
+  stable: 'CSV по постоянному адресу',
   group: 'Скачать',
   rows,
   shown: (n, said) => `Скачать CSV: что на экране · ${rows(n, said)}`,
