@@ -1,16 +1,16 @@
 /** The parts of the pages of places that come to life when they come into view. */
-import type { Part } from '#lib/ui/Asleep.svelte';
-import type { BriefFacts } from '#lib/figures/why/brief.ts';
-import type { PlaceRows } from './district.ts';
+import type { Part, PropsOf } from '#lib/ui/Asleep.svelte';
+import type BriefSheet from './BriefSheet.svelte';
+import type PlaceDetails from './PlaceDetails.svelte';
 
-const details = () => import('./PlaceDetails.svelte');
-export const BELOW: Part<{ data: PlaceRows }> = {
-  fetch: details,
-  drawn: import.meta.env.SSR ? (await details()).default : null,
+const briefSheet = () => import('./BriefSheet.svelte');
+export const SHEET: Part<PropsOf<typeof BriefSheet>> = {
+  fetch: briefSheet,
+  drawn: import.meta.env.SSR ? (await briefSheet()).default : null,
 };
 
-const sheet = () => import('./BriefSheet.svelte');
-export const SHEET: Part<{ brief: BriefFacts }> = {
-  fetch: sheet,
-  drawn: import.meta.env.SSR ? (await sheet()).default : null,
+const placeDetails = () => import('./PlaceDetails.svelte');
+export const DETAILS: Part<PropsOf<typeof PlaceDetails>> = {
+  fetch: placeDetails,
+  drawn: import.meta.env.SSR ? (await placeDetails()).default : null,
 };

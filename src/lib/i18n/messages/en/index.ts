@@ -33,6 +33,7 @@ import { read } from './read.ts';
 import { register } from './register.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
+import { searching } from './searching.ts';
 import { share } from './share.ts';
 
 /** Every string of the interface in English; the type of this object is the type of all languages. */
@@ -72,5 +73,6 @@ export const messages = {
   register,
   registers,
   search,
+  searching,
   share,
 };

@@ -34,6 +34,7 @@ import { read } from './read.ts';
 import { register } from './register.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
+import { searching } from './searching.ts';
 import { share } from './share.ts';
 
 export const messages: typeof En = {
@@ -72,5 +73,6 @@ export const messages: typeof En = {
   register,
   registers,
   search,
+  searching,
   share,
 };
