@@ -1,8 +1,9 @@
-/** The tables behind the drawings, and what stands where there is nothing to draw: they come to life when they are seen. */
+/** What stands behind the first drawing of a page, or in place of it: each comes to life when it is seen. */
 import type { Part, PropsOf } from '#lib/ui/Asleep.svelte';
 import type CourseTable from './CourseTable.svelte';
 import type OrderTable from './OrderTable.svelte';
 import type ThinClaims from './ThinClaims.svelte';
+import type Tiles from './Tiles.svelte';
 
 const courseTable = () => import('./CourseTable.svelte');
 export const COURSE_TABLE: Part<PropsOf<typeof CourseTable>> = {
@@ -20,4 +21,10 @@ const thinClaims = () => import('./ThinClaims.svelte');
 export const THIN_CLAIMS: Part<PropsOf<typeof ThinClaims>> = {
   fetch: thinClaims,
   drawn: import.meta.env.SSR ? (await thinClaims()).default : null,
+};
+
+const tiles = () => import('./Tiles.svelte');
+export const TILES: Part<PropsOf<typeof Tiles>> = {
+  fetch: tiles,
+  drawn: import.meta.env.SSR ? (await tiles()).default : null,
 };

@@ -1,12 +1,19 @@
-/** The folded parts of the composite ranking: they come to life when they are opened. */
+/** The parts of the composite ranking that come to life when they are opened, or come into view. */
 import type { Part, PropsOf } from '#lib/ui/Asleep.svelte';
 import type Pairs from './Pairs.svelte';
+import type TakeAway from './TakeAway.svelte';
 import type Values from './Values.svelte';
 
 const pairs = () => import('./Pairs.svelte');
 export const PAIRS: Part<PropsOf<typeof Pairs>> = {
   fetch: pairs,
   drawn: import.meta.env.SSR ? (await pairs()).default : null,
+};
+
+const takeAway = () => import('./TakeAway.svelte');
+export const TAKE_AWAY: Part<PropsOf<typeof TakeAway>> = {
+  fetch: takeAway,
+  drawn: import.meta.env.SSR ? (await takeAway()).default : null,
 };
 
 const values = () => import('./Values.svelte');

@@ -2,6 +2,7 @@
 import type { Part, PropsOf } from '#lib/ui/Asleep.svelte';
 import type BriefSheet from './BriefSheet.svelte';
 import type PlaceDetails from './PlaceDetails.svelte';
+import type UnitsBeside from './UnitsBeside.svelte';
 
 const briefSheet = () => import('./BriefSheet.svelte');
 export const SHEET: Part<PropsOf<typeof BriefSheet>> = {
@@ -13,4 +14,10 @@ const placeDetails = () => import('./PlaceDetails.svelte');
 export const DETAILS: Part<PropsOf<typeof PlaceDetails>> = {
   fetch: placeDetails,
   drawn: import.meta.env.SSR ? (await placeDetails()).default : null,
+};
+
+const unitsBeside = () => import('./UnitsBeside.svelte');
+export const UNITS: Part<PropsOf<typeof UnitsBeside>> = {
+  fetch: unitsBeside,
+  drawn: import.meta.env.SSR ? (await unitsBeside()).default : null,
 };

@@ -77,12 +77,15 @@ export function coursePicture(series: OpenedSeries, chosen: number | null): Cour
   };
 }
 
+/** What tiles and an order of the units are drawn from. */
+export type UnitsPicture = Pick<Picture, 'period' | 'course' | 'direction' | 'measure'> & { readonly order: Order };
+
 /** The units of the region side by side in the year of comparison: as tiles, and in order. */
 export function unitsPicture(
   { units, year, direction, indicator }: OpenedSeries,
   codes: readonly string[],
   { indicator: about }: Pick<Labels, 'indicator'>,
-): Pick<Picture, 'period' | 'course' | 'direction' | 'measure'> & { readonly order: Order } {
+): UnitsPicture {
   const period = { year, series: '', figures: units };
   const kind = about[indicator]?.kind ?? 'count';
   return {
