@@ -1,4 +1,5 @@
 /** Puts together what one number may mean: for each trait up to three candidates with their reasons, and what is in doubt. */
+import { goesOn } from './list-clues.ts';
 import { readPeriod } from '#lib/ledger/entry/period.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -60,7 +61,10 @@ export function aboutClaim(
   const periods = periodCandidates(number, best.code, {
     ...where,
     plan: draft,
-    before: sameSentence && sameClause(text, last, number) ? (last.period[0]?.code ?? null) : null,
+    before:
+      (sameSentence && sameClause(text, last, number)) || (near && goesOn(lower, number))
+        ? (last.period[0]?.code ?? null)
+        : null,
   });
   const end = readPeriod(periods.candidates[0]?.code ?? '')?.period_end ?? null;
   const status = statusCandidates(text, where.statuses, number, end, published);

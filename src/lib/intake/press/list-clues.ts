@@ -1,5 +1,6 @@
 /** What a number's neighbours and its form say of what it counts: lists go on, shares follow counts, wholes stand behind "из". */
 import type { KnownIndicator } from './knowledge.ts';
+import { pattern } from './letters.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 
 export interface Measured {
@@ -19,6 +20,10 @@ export interface Neighbour {
 export interface Asked {
   readonly number: TextNumber;
   readonly measure: Measured;
+  /** "Из них", "ещё", "соның": goes on with what was counted before it. */
+  readonly goesOn: boolean;
+  /** A noun of another kind stands right behind: "34 оператора". */
+  readonly otherNoun: boolean;
   /** A topic of appeals is named in the number's own words. */
   readonly topicHere: boolean;
   /** The place in its own words is a part of the place of the number before. */
@@ -37,6 +42,21 @@ export function changesOf({ start, end }: TextNumber, text: string): boolean {
     )
   );
 }
+
+const GOES_ON = pattern(
+  '(?<!\\p{L})(?:из (?:них|которых|этих)|в том числе|среди них|ещ[её]|оның|олардың|соның|соның ішінде|тағы|остальн\\p{L}+|қалған\\p{L}*|только (?:в|за|на) \\P{L}*(?:[\\p{L}\\d-]+ ){1,3}?|тек(?: \\p{L}+){1,3})[ :,–—-]*(?:\\p{L}+[ :–—-]+)?$',
+);
+export const goesOn = (lower: string, { start, around }: TextNumber): boolean =>
+  GOES_ON.test(lower.slice(Math.max(around.sentence.start, start - 50), start)) ||
+  /^\s?из (?:них|которых)/u.test(lower.slice(around.own.start, start));
+
+/** Genitives of the plural behind a number in Russian; in Kazakh any word that is no verb, ending or word of hedges. */
+const NOUN_RU = pattern('^ (?:\\p{L}+(?:ых|их|ого) )?\\p{L}{3,}(?:ов|ев)(?!\\p{L})');
+const NOUN_KK = pattern(
+  '^ (?!астам|жуық|дейін|артық|шамасында|рет(?!\\p{L})|есе|жаңа)(?!\\p{L}*(?:ды|ді|ты|ті|ған|ген|қан|кен|ып|іп|ады|еді|лы|лі|ні|ны|ға|ге|қа|ке)(?!\\p{L}))\\p{L}{4,}(?!\\p{L})',
+);
+export const otherNoun = (lower: string, { end, language }: TextNumber, { units }: Measured): boolean =>
+  units === null && (language === 'kk' ? NOUN_KK : NOUN_RU).test(lower.slice(end, end + 50));
 
 /** "На 21% больше" is a growth, "114,6% к прошлому году" an index. */
 export function changeScore({ kind }: KnownIndicator, { reading }: TextNumber, by: boolean): number {
@@ -66,11 +86,12 @@ function outOf(code: string, { isWhole }: TextNumber): number {
 /** Lists go on: a bare number after "обращений" counts them too; a share in brackets is that of the number before it. */
 export function neighbourScore(
   { code, unit }: KnownIndicator,
-  { number, measure, topicHere, placeHere, before, lately }: Asked,
+  { number, measure, goesOn, otherNoun, topicHere, placeHere, before, lately }: Asked,
 ): number {
   let score = 0;
   const last = before?.indicator ?? null;
   score += outOf(code, number);
+  if (otherNoun) score -= 1.6;
   const near = before !== null && number.sentence - before.number.sentence <= 1;
   if (
     topicHere &&
@@ -85,14 +106,14 @@ export function neighbourScore(
   const meeting = last?.startsWith('meeting_questions') === true;
   if (meeting && code === 'meeting_questions_topic_share' && (topicHere || near)) score += 2.4;
   if (topicHere && !meeting && code === 'appeals_topic_share') score += number.companion ? 1.6 : 0.6;
-  if (lately.get(unit) === code) score += measure.measured ? 0.2 : measure.units === null ? 0.5 : 0.8;
+  const bare = measure.units === null && !otherNoun;
+  if (lately.get(unit) === code) score += measure.measured ? 0.2 : bare ? (goesOn ? 1.4 : 0.5) : 0.8;
   if (last === null || !near) return score;
   const same = before?.number.sentence === number.sentence || number.listed;
   if (code === last && (measure.units === null || measure.units.includes(unit))) {
-    const bare = measure.units === null;
     // A list of topics goes on in the sentence behind its heading.
     score +=
-      bare && (same || placeHere || (topicHere && unit === 'appeals'))
+      bare && (same || goesOn || placeHere || (topicHere && unit === 'appeals'))
         ? 2
         : measure.measured && !number.listed
           ? 0.2

@@ -153,8 +153,11 @@ export function numbersOf(
   });
   return numbers.map((number, i) => {
     const next = numbers[i + 1];
-    // "10 из 12 дачных обществ": what is said of the whole is said of its part.
-    if (next === undefined || !/^ из (?:\p{L}+ )?$/u.test(lower.slice(number.end, next.start))) return number;
+    if (next === undefined) return number;
+    const gap = lower.slice(number.end, next.start);
+    // "10 из 12 дачных обществ": what is said of the whole is said of its part. "6 095, яғни 94%-ы шешілген": of a count and its share alike.
+    const alike = next.companion && next.sentence === number.sentence && !gap.includes('(') && gap.length < 24;
+    if (!alike && !/^ из (?:\p{L}+ )?$/u.test(gap)) return number;
     return {
       ...number,
       right: { ...number.right, end: next.right.end },

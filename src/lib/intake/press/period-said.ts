@@ -12,6 +12,8 @@ export interface PeriodMention {
   readonly relative: boolean;
   /** A day on which something happened, rather than the time that a number is of. */
   readonly event: boolean;
+  /** The day on which it was told ("24 ноября сообщили"). */
+  readonly told: boolean;
   /** Told only to compare with: the sentences behind it are of another time. */
   readonly aside: boolean;
   /** The last year it touches, for "in the second quarter" and "a year later" behind it. */
@@ -31,7 +33,10 @@ export interface Context {
   readonly last: string | null;
 }
 
-export type Read = (groups: readonly string[], context: Context) => Omit<PeriodMention, 'start' | 'end'> | null;
+export type Read = (
+  groups: readonly string[],
+  context: Context,
+) => Omit<PeriodMention, 'start' | 'end' | 'told'> | null;
 export type Rule = readonly [RegExp, Read];
 
 export const pad = (n: number): string => String(n).padStart(2, '0');

@@ -13,6 +13,11 @@ const AHEAD = pattern(
   '(?<!\\p{L})(?:план(?:ир|у|е)|заплан|намеч|намерен|будет|будут|предстоит|ожида|завершат|откро[юе]т|введут|начн[уе]т|построят|жоспар|көздел|күтіл|межелен|тиіс|болады)|(?:ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек)(?!\\p{L})',
 );
 
+/** Words of telling and of meetings where something is told. */
+const TOLD = pattern(
+  '(?<!\\p{L})(?:сообщ|рассказ|заяв(?:ил|ля)|доложил|отметил|проинформ|брифинг|пресс-конференц|совещани|заседани|хабарла|мәлімде|баянда|айтты|мәслихат|жиын|отырыс)',
+);
+
 /** The letters of its sentence around a place, or what of them stands near. */
 function sentenceAt(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 120), start);
@@ -66,8 +71,27 @@ export function findPeriods(text: string, published: string | null): PeriodMenti
     if (mention === null) continue;
     covered = here.end;
     if (isCompared(text, here.start, here.end)) continue;
-    mentions.push({ start: here.start, end: here.end, ...mention });
+    // "24 ноября сообщили": the day on which it was told, not that of what was told.
+    const told = mention.event && TOLD.test(sentenceAt(text, here.start, here.end));
+    mentions.push({ start: here.start, end: here.end, ...mention, told });
     year = mention.year ?? year;
   }
-  return mentions;
+  return sameSpans(mentions, published);
+}
+
+/** "За пять лет … с 2015 года", "за три года (2023–2025)": the length alone means the years that are named beside it. */
+function sameSpans(mentions: readonly PeriodMention[], published: string | null): PeriodMention[] {
+  if (published === null) return [...mentions];
+  const [year, day] = [Number(published.slice(0, 4)), published.slice(4)];
+  const named = mentions.flatMap(({ period }) => {
+    const [, from, to] = /^(\d{4})-01-01\.\.(\d{4})-\d\d-\d\d$/u.exec(period) ?? [];
+    return from === undefined || to === undefined ? [] : [{ period, from: Number(from), to: Number(to) }];
+  });
+  return mentions.map((mention) => {
+    const [, start, end] = /^(\d{4})(-\d\d-\d\d)\.\./u.exec(mention.period) ?? [];
+    if (start === undefined || end !== day) return mention;
+    const length = year - Number(start);
+    const twin = named.find(({ from, to }) => to - from === length || to - from + 1 === length);
+    return twin === undefined ? mention : { ...mention, period: twin.period };
+  });
 }

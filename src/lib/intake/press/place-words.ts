@@ -23,6 +23,7 @@ export const COUNTRY =
 export const ENDINGS = (
   'дағы дегі тағы тегі ндағы ндегі ның нің дың дің тың тің ында інде ынан інен ына іне нда нде да де та те нан нен дан ден тан тен ' +
   'ға ге қа ке на не мен пен бен ны ні ды ді ты ті дықтар діктер лықтар ліктер дықтардың лықтардың тықтар тықтардың ' +
+  'инцы инцев инцам инцами цы цев цам цами чане чан чанам ' +
   'ого ому ом ой ую ая ий ый ые ых ыми ими ам ами ах ов ем ою ей а е у ы и ю я ь'
 ).split(' ');
 
@@ -47,12 +48,16 @@ export function formsOf(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const forms = new Set([word, word.replace(ADJECTIVE, '$1к')]);
+  // "Акмолинцы" are of the place called "акмолинский"; "алматинцы" live in the city, whose adjective is the region's too.
+  const people = /^(\p{L}{3,})ц(?:ы|ев|ам|ами|ах)$/u.exec(word)?.[1];
+  if (people !== undefined && people !== 'алматин') forms.add(`${people}ск`);
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
     const bare = word.slice(0, -ending.length);
     forms.add(bare);
     // "Текели" → "Текели", "Алма-Ате" → "Алма-Ата", "Илиде" → "Или".
-    if (ending.length === 1) for (const vowel of ['а', 'ы', 'и', 'е', 'ь']) forms.add(bare + vowel);
+    if (ending.length === 1 || /^ин?ц/u.test(ending))
+      for (const vowel of ['а', 'ы', 'и', 'е', 'ь']) forms.add(bare + vowel);
   }
   const list = [...new Set([...forms].map(squeeze))].filter((form) => form.length >= 2);
   if (remembered.size > 20_000) remembered.clear();
@@ -76,6 +81,13 @@ export const SEATS: readonly (readonly [RegExp, string])[] = [
   [/^(?:кызылорд|қызылорда)/u, 'kyzylorda-region'],
   [/^(?:столиц(?:а|е|у|ы)|елорда(?:да|ның|ға|мыз\p{L}*)?)$/u, 'astana-city'],
 ];
+
+/** "В областном центре", "облыс орталығында" of the regions whose chief towns have a place of their own. */
+export const REGION_SEAT = /^(?:областн\p{L}+ центр|облыс\p{L}* орталы[ғқ])/u;
+export const SEAT_OF: ReadonlyMap<string, string> = new Map([
+  ['almaty-region', 'qonaev'],
+  ['jetisu-region', 'taldyqorgan'],
+]);
 
 /** Names that are common words too: meant only with the word for their kind beside them, or as a Russian adjective. */
 export const COMMON = new Set([

@@ -3,7 +3,18 @@ import { foldToLatin } from '#lib/i18n/fold.ts';
 import type { Level } from '#lib/ledger/types.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import { formOf } from '../name-forms.ts';
-import { COMMON, COUNTRY, formsOf, headOf, kindOf, KINDS, SEATS, UNNAMED } from './place-words.ts';
+import {
+  COMMON,
+  COUNTRY,
+  formsOf,
+  headOf,
+  kindOf,
+  KINDS,
+  REGION_SEAT,
+  SEAT_OF,
+  SEATS,
+  UNNAMED,
+} from './place-words.ts';
 
 export interface Mention {
   readonly start: number;
@@ -85,6 +96,14 @@ export class PlaceFinder {
         : undefined;
       if (seat !== undefined && this.level(seat) !== null)
         mentions.push({ start, end, code: seat, level: this.level(seat) ?? 'region', named: false });
+      const next = words[i + 1];
+      if (next !== undefined && REGION_SEAT.test(`${word} ${next.text.toLowerCase()}`)) {
+        const code = SEAT_OF.get(this.#meant(mentions, 'region') ?? '');
+        if (code !== undefined && this.level(code) !== null)
+          mentions.push({ start, end: next.end, code, level: this.level(code) ?? 'city', named: true });
+        i++;
+        continue;
+      }
       const level = UNNAMED.find(([pattern]) => pattern.test(word))?.[1];
       // "В городе Конаеве" names it right behind.
       if (level === undefined || this.#namedAt(words, i + 1, true) !== null) continue;
@@ -154,7 +173,12 @@ export class PlaceFinder {
       const part = words.slice(i, i + length);
       if (part.length < length) continue;
       const first = part[0]?.text ?? '';
-      if (!/^\p{Lu}/u.test(first) && length === 1 && !/ск(?:ий|ого|ому|ом|ой|ая|ую)$/u.test(first)) continue;
+      if (
+        !/^\p{Lu}/u.test(first) &&
+        length === 1 &&
+        !/(?:ск(?:ий|ого|ому|ом|ой|ая|ую)|цы|цев|цам|цами|чане|чанам|л[ыі][қк]т[ае]р\p{L}*)$/u.test(first)
+      )
+        continue;
       const heads = part
         .slice(0, -1)
         .map(({ text }) => headOf(text))

@@ -18,7 +18,7 @@ import { sentencesOf } from './sentences.ts';
 import { weighMentions } from './which-place.ts';
 import { StemsInText } from './stems.ts';
 import { topicFinder, topicsOf, type TopicHit } from './which-topic.ts';
-import type { Measured, Neighbour } from './list-clues.ts';
+import { goesOn, otherNoun, type Measured, type Neighbour } from './list-clues.ts';
 import { conceptsOf, indicatorsOf, measureOf } from './what-it-counts.ts';
 
 /** Below it a number is shown and not proposed. */
@@ -121,7 +121,16 @@ export class ArticleReader {
       );
       const indicators = indicatorsOf(
         text,
-        { number, measure, topicHere, placeHere, before, lately },
+        {
+          number,
+          measure,
+          goesOn: goesOn(lower, number),
+          otherNoun: otherNoun(lower, number, measure),
+          topicHere,
+          placeHere,
+          before,
+          lately,
+        },
         concepts,
         said,
         known,
@@ -134,13 +143,16 @@ export class ArticleReader {
       }
       const proposal = aboutClaim(number, indicators, where, wordsAround(text, number, best.indicator.unit), proposals);
       proposals.push(proposal);
-      before = { number, measure, indicator: number.isWhole && best.code !== 'appeals_received' ? null : best.code };
+      // "13 школ на 13 800 мест", "42 проекта на 3 млрд": what is told next goes on with the schools, with the projects.
+      if (!(before !== null && SIZE.test(lower.slice(number.around.sentence.start, number.start))))
+        before = { number, measure, indicator: number.isWhole && best.code !== 'appeals_received' ? null : best.code };
       if (!number.isWhole) lately.set(best.indicator.unit, best.code);
     }
     return { proposals, passed, languages };
   }
 }
 
+const SIZE = /\d.{0,80}(?<!\p{L})на (?:(?:общую )?сумму )?(?:(?:почти|около|более|свыше|порядка) )?$/u;
 const SCALED = /(?<!\p{L})(?:тыс|млн|млрд|мың|миллион|миллиард)/u;
 
 const refused = (

@@ -1,3 +1,9 @@
+/** The nouns that numbers count, and what signs and words of measure say of a unit. Sources of patterns over lower-case text. */
+/** People called by where they live: "казахстанцев", "горожан", "алматылықтар". */
+export const DEMONYM =
+  '(?!месяц|заяц|конц|отц)\\p{L}{3,}(?:цев|цам|цами|цы|чан|чанам|чане|рожан|льчан)(?!\\p{L})|\\p{L}{3,}(?:лықтар|ліктер|дықтар|діктер|тықтар|тіктер)';
+export const POINTS = 'балл|бал(?:ды|дан|дық|дың|мен|ға|ы|да)?(?!\\p{L})';
+
 /** Nouns behind (or right before) a number, and the units of the catalogue that they may be counted in. */
 export const UNIT_WORDS: readonly (readonly [pattern: string, units: readonly string[]])[] = [
   [
@@ -8,7 +14,7 @@ export const UNIT_WORDS: readonly (readonly [pattern: string, units: readonly st
   ['мәселе', ['appeals', 'questions']],
   ['сем(?:ей|ья|ье|ьи|ьям|ьями|ью)|отбасы|жанұя|собственник|вотбас', ['families', 'persons']],
   [
-    'человек|жильц|чел(?!\\p{L})|жител|житель|граждан|люд[яеьи]|адам|тұрғын|азамат|кісі|жан(?!\\p{L}*уя)|потребител|получател|өтініш беруші|костанайц',
+    'человек|жильц|чел(?!\\p{L})|жител|житель|граждан|люд[яеьи]|адам|тұрғын|азамат|кісі|жан(?!\\p{L}*уя)|потребител|получател|өтініш беруші|автор(?:ов|а|ы)?(?!\\p{L})',
     ['persons', 'families'],
   ],
   [
@@ -46,7 +52,7 @@ export const UNIT_WORDS: readonly (readonly [pattern: string, units: readonly st
   ['посещени|келу', ['visits_per_shift']],
   ['преступлен|қылмыс', ['crimes']],
   ['субъект|предприят|предпринимат|кәсіпкер|кәсіпорын', ['enterprises']],
-  ['бал[лд]', ['points']],
+  [POINTS, ['points']],
 ];
 
 /** Units that signs and words of measure give: what `figures/reading` calls its hint. */

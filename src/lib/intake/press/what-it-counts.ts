@@ -8,7 +8,7 @@ import { MEANINGS } from './meanings.ts';
 import type { TextNumber } from './numbers-in-text.ts';
 import type { Candidate } from './proposal.ts';
 import type { StemsInText } from './stems.ts';
-import { HINT_UNITS, UNIT_WORDS } from './unit-words.ts';
+import { DEMONYM, HINT_UNITS, UNIT_WORDS } from './unit-words.ts';
 import { WordFinder } from './word-finder.ts';
 
 const names = Object.keys(CONCEPTS) as Concept[];
@@ -20,7 +20,15 @@ export function conceptsOf(lower: string): ConceptHits {
   return Object.fromEntries(names.map((name, i) => [name, found[i] ?? []])) as unknown as ConceptHits;
 }
 
-const unitPatterns = UNIT_WORDS.map(([source, units]) => [pattern(`^(?:${source})`), units] as const);
+/** What stands before a noun in one word with it: "инвестпроектов", "соцобъектов", "мини-футбол". */
+const FIRST_PARTS = '(?:инвест|соц|авто|спец|агро|мед|энерго|мини|мега|веб|онлайн)-?';
+const unitPatterns = UNIT_WORDS.map(
+  ([source, units]) => [pattern(`^(?:${FIRST_PARTS})?(?:${source})`), units] as const,
+);
+const PERSONS: readonly string[] = ['persons'];
+const demonym = pattern(`^(?:${DEMONYM})`);
+/** "Школы, рассчитанной на 600 учеников": places for them, not they themselves. */
+const CAPACITY = pattern('(?:рассчитан\\p{L}*|вместимост\\p{L}*|мощност\\p{L}*)(?: на| в|:)? (?:\\p{L}+ )?$');
 
 /** Which units the word that begins there may be counted in. */
 function unitAt(text: string, at: number): (typeof unitPatterns)[number] | undefined {
@@ -45,8 +53,14 @@ export function measureOf(lower: string, number: TextNumber, topics: readonly Hi
   for (const [i, word] of words.slice(0, 6).entries()) {
     // Another clause counts something else.
     if (/[;:(—]/u.test(right.slice(0, word.index)) || (i > 0 && /,/u.test(right.slice(0, word.index)))) break;
-    const found = unitAt(right, word.index);
-    if (found !== undefined) return { units: found[1], words: word[0], measured: false };
+    const found =
+      unitAt(right, word.index)?.[1] ??
+      (demonym.test(right.slice(word.index, word.index + LONGEST)) ? PERSONS : undefined);
+    if (found === undefined) continue;
+    const units = CAPACITY.test(lower.slice(Math.max(0, number.start - 40), number.start))
+      ? ['places', ...found]
+      : found;
+    return { units, words: word[0], measured: false };
   }
   const left = lower.slice(number.left.start, number.start);
   const before = [...left.matchAll(/[\p{L}\p{M}]+/gu)].slice(-5).reverse();
@@ -148,6 +162,7 @@ export function indicatorsOf(
   const { indicators, stems } = prepare(known);
   const words = learnedScores(number, said, stems, indicators.length);
   const changes = changesOf(number, text);
+  const own = OUTCOMES.filter((name) => near(name)?.weight === 1);
   const scored = indicators.map(({ indicator, meaning, often }, i): Scored => {
     let score = unitScore(indicator, measure, number.spelled);
     const because: string[] =
@@ -155,7 +170,8 @@ export function indicatorsOf(
     if (score > -4) {
       if (meaning !== undefined) score += meaningScore(meaning, near, number, text, because);
       score += Math.min(2, words[i] ?? 0) * (meaning === undefined ? 2 : 0.8) + often;
-      score += neighbourScore(indicator, asked) + changeScore(indicator, number, changes);
+      const goesOn = neighbourScore(indicator, asked);
+      score += (number.isWhole ? goesOn : byVerb(meaning, own, goesOn)) + changeScore(indicator, number, changes);
     }
     return { code: indicator.code, indicator, score, because };
   });
@@ -163,6 +179,30 @@ export function indicatorsOf(
     .sort((a, b) => b.score - a.score)
     .slice(0, 6)
     .map((one) => ({ ...one, because: [...new Set(one.because)].slice(0, 4) }));
+}
+
+/** Verbs of what was done with what is counted: the number with one of them in its own words counts that, whatever the list before counted. */
+const OUTCOMES: readonly Concept[] = [
+  'came',
+  'positive',
+  'refused',
+  'explained',
+  'open',
+  'answered',
+  'forwarded',
+  'gasGiven',
+  'connected',
+  'remain',
+  'distribute',
+];
+
+/** What the number's own verb makes of going on with the number before: no more of the same where the verb is another's. */
+function byVerb(meaning: Prepared['indicators'][number]['meaning'], own: readonly Concept[], goesOn: number): number {
+  if (meaning === undefined || own.length === 0) return goesOn;
+  const { needs, helps } = meaning;
+  if (own.some((name) => needs.some((group) => group.includes(name)))) return goesOn + 0.8;
+  if (goesOn <= 0 || own.some((name) => helps?.includes(name) === true)) return goesOn;
+  return Math.max(0, goesOn - 1.6);
 }
 
 type Near = (concept: Concept) => Found | null;

@@ -29,13 +29,16 @@ const within = ({ start, end }: PeriodMention, part: { start: number; end: numbe
 
 /** Counts of what there is on a day rather than of what happened in a time. */
 export function isStock(indicator: string, known: Knowledge): boolean {
-  if (/^appeals_(?!in_progress)/u.test(indicator)) return false;
+  if (/^appeals_(?!in_progress)|_newly_/u.test(indicator)) return false;
   const counts = known.counts[indicator];
   if (counts !== undefined && counts.rows >= 4) return counts.asOf / counts.rows >= 0.5;
-  return /(?:^population|_with_|coverage|queue|total|^schools$|^preschools$|settlements_gasified$|three_shift|_length$|_condition|_wear$|_paved$|hydroposts|flood_risk|dacha_|reception_offices|^area$|housing_queue|_to_|population_newly|workers|machines)/u.test(
+  return /(?:^population|_with_|coverage|queue|total|^schools$|^preschools$|settlements_gasified$|three_shift|_length$|_condition|_wear$|_paved$|hydroposts|flood_risk|dacha_|reception_offices|^area$|housing_queue|_to_|workers|machines)/u.test(
     indicator,
   );
 }
+
+/** Counts of letters and visits, which come on a day as well as in a year. */
+const PER_DAY = /^(?:appeals|citizens|receptions|akims|legal|births|deaths|crimes)_/u;
 
 export function periodCandidates(number: TextNumber, indicator: string, context: PeriodContext): FoundPeriods {
   const { periods, crowded, headed, known, published, text, plan, before } = context;
@@ -44,6 +47,7 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
   const daily =
     (counts !== undefined && counts.oneDay / counts.rows >= 0.3) ||
     /^(?:meeting_|mobile_|road_workers|snow_machines)/u.test(indicator);
+  const perDay = daily || PER_DAY.test(indicator);
   // What is left to do is told of the day of the article, whatever is promised for later.
   const left = /_to_/u.test(indicator);
   // "С 86,4% в 2019 году до 97,5%": the second number is of now.
@@ -78,6 +82,7 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
     )
       score -= 1;
     if (mention.event && !daily) score -= inSentence ? 0.25 : 0.45;
+    if (mention.told && !daily) score -= inSentence ? 0.3 : 0.2;
     // A plan and its year were told in another sentence: what was reported is of another time.
     const reported = (!inSentence || mention.start > number.end) && !plan;
     if (
@@ -88,13 +93,15 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
     )
       score -= 0.6;
     const word = text.slice(mention.start, mention.end);
-    for (const [code, factor] of formsFor(mention.period, stock && !daily, plan, published))
+    const told = mention.told && !perDay;
+    for (const [code, factor] of formsFor(mention, (stock && !daily) || told, plan, perDay, published))
       put(code, score * factor, word, mention.relative);
   }
   for (const { period, relative } of headed)
-    for (const [code, factor] of formsFor(period, stock && !daily, plan, published))
+    for (const [code, factor] of formsFor({ period, relative }, stock && !daily, plan, perDay, published))
       put(code, 0.45 * factor, '', relative);
-  if (before !== null && !changed) put(before, 1.05);
+  // What there is now is told of the day, though what happened before was told of a time.
+  if (before !== null && !changed && !(stock && before.includes('..'))) put(before, 1.05);
   // "Из 212 квартир расселены 201": what of a whole is done is told as it stands on the day.
   const outOf = /(?:^|[^\p{L}])(?:из|ішінен) \d[^.!?]{0,60}$/iu.test(
     text.slice(Math.max(number.around.sentence.start, number.start - 70), number.start),
@@ -129,18 +136,28 @@ export function crowdOf(periods: readonly PeriodMention[], text: string): Readon
 
 /** "К концу 2025 года" of a flow is the year; "в 2028 году" of a stock that is planned is its end. */
 function formsFor(
-  period: string,
+  { period, relative }: Pick<PeriodMention, 'period' | 'relative'>,
   stock: boolean,
   plan: boolean,
+  perDay: boolean,
   published: string | null,
 ): (readonly [string, number])[] {
   const end = /^@(\d{4})-12-31$/u.exec(period);
-  if (end?.[1] !== undefined && !stock)
+  // A plan for years ahead says by when, not in which year.
+  const far = end?.[1] !== undefined && published !== null && Number(end[1]) > Number(published.slice(0, 4)) + 1;
+  if (end?.[1] !== undefined && !stock && !far)
     return [
       [end[1], 1],
       [period, 0.9],
     ];
-  const today = published !== null && period === `@${published}`;
+  // "12 мая подключено 300 домов" of what there is: as it was on that day.
+  if (stock && /^\d{4}-\d\d-\d\d$/u.test(period))
+    return [
+      [`@${period}`, 1],
+      [period, 0.8],
+    ];
+  // "Сегодня поступило": on that day; "на 12 мая поступило" is said of all until then.
+  const today = relative && perDay && published !== null && period === `@${published}`;
   if (today && !stock)
     return [
       [published, 1],

@@ -34,6 +34,13 @@ export function weighMentions(mentions: readonly Mention[], text: string, places
     const last = mentions[i - 1];
     if (last !== undefined && start >= last.end && start - last.end < 30 && isAbove(places, code, last.code))
       less += 0.35;
+    // "ТАЛДЫҚОРҒАН. На брифинге …": where the news was written.
+    if (
+      /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+      /^\s*(?:[.,/|]|[–—-]\s)/u.test(text.slice(end, end + 4)) &&
+      /^[\p{Lu}\p{M}-]{3,}$/u.test(text.slice(start, end))
+    )
+      less += 0.5;
     // An akim, a department of the region speaks of a district: the body is no place.
     if (
       /^\s*(?:әкім|департамент|басқарма|аким|филиал)/u.test(text.slice(end, end + 14).toLowerCase()) ||
