@@ -22,6 +22,8 @@ export interface Asked {
   readonly measure: Measured;
   /** "Из них", "ещё", "соның": goes on with what was counted before it. */
   readonly goesOn: boolean;
+  /** "Этот показатель": the measure told last. */
+  readonly sameMeasure: boolean;
   /** A noun of another kind stands right behind: "34 оператора". */
   readonly otherNoun: boolean;
   /** A topic of appeals is named in the number's own words. */
@@ -49,6 +51,13 @@ const GOES_ON = pattern(
 export const goesOn = (lower: string, { start, around }: TextNumber): boolean =>
   GOES_ON.test(lower.slice(Math.max(around.sentence.start, start - 50), start)) ||
   /^\s?из (?:них|которых)/u.test(lower.slice(around.own.start, start));
+
+/** "Этот показатель составил", "бұл көрсеткіш": the measure told last. */
+const SAME_MEASURE = pattern(
+  '(?<!\\p{L})(?:эт\\p{L}+|данн\\p{L}+|так\\p{L}+|тот) (?:же )?показател|(?:бұл|осы|аталған|мұндай) көрсеткіш|показател\\p{L}+ (?:был|равен|равн|составл)',
+);
+export const sameMeasure = (lower: string, { around }: TextNumber): boolean =>
+  SAME_MEASURE.test(lower.slice(around.own.start, around.own.end));
 
 /** Genitives of the plural behind a number in Russian; in Kazakh any word that is no verb, ending or word of hedges. */
 const NOUN_RU = pattern('^ (?:\\p{L}+(?:ых|их|ого) )?\\p{L}{3,}(?:ов|ев)(?!\\p{L})');
@@ -86,7 +95,7 @@ function outOf(code: string, { isWhole }: TextNumber): number {
 /** Lists go on: a bare number after "обращений" counts them too; a share in brackets is that of the number before it. */
 export function neighbourScore(
   { code, unit }: KnownIndicator,
-  { number, measure, goesOn, otherNoun, topicHere, placeHere, before, lately }: Asked,
+  { number, measure, goesOn, sameMeasure, otherNoun, topicHere, placeHere, before, lately }: Asked,
 ): number {
   let score = 0;
   const last = before?.indicator ?? null;
@@ -109,6 +118,7 @@ export function neighbourScore(
   const bare = measure.units === null && !otherNoun;
   if (lately.get(unit) === code) score += measure.measured ? 0.2 : bare ? (goesOn ? 1.4 : 0.5) : 0.8;
   if (last === null || !near) return score;
+  if (sameMeasure && code === last) score += 2.2;
   const same = before?.number.sentence === number.sentence || number.listed;
   if (code === last && (measure.units === null || measure.units.includes(unit))) {
     // A list of topics goes on in the sentence behind its heading.

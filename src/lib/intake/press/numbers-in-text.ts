@@ -141,7 +141,7 @@ export function numbersOf(
           (/^(?: \p{L}+){1,4}(?:ның|нің|дың|дің|тың|тің|нан|нен|дан|ден|тан|тен)(?: (?:ішінен|ішінде))? (?:\d|\p{L})/u.test(
             lower.slice(end, sentence.end),
           ) &&
-            /^[^.;]{0,60}\d-?(?:(?:і|ы|сы|сі|уі|е?у)(?!\p{L})|\p{L}{2,3} (?:жуығы|астамы|таяуы))/u.test(
+            /^[^.;]{0,60}\d-?(?:(?:і|ы|сы|сі|уі|е?у)(?:нде|нда|не|на|н|мен)?(?!\p{L})|\p{L}{2,3} (?:жуығы|астамы|таяуы))/u.test(
               lower.slice(end, sentence.end),
             )),
         companion:
@@ -152,18 +152,43 @@ export function numbersOf(
     }
   });
   return numbers.map((number, i) => {
-    const next = numbers[i + 1];
+    const [before, last, next] = [numbers[i - 2], numbers[i - 1], numbers[i + 1]];
+    const behind = Math.max(
+      next === undefined ? 0 : behindShare(lower, number, next),
+      last === undefined || !number.companion ? 0 : behindShare(lower, last, number),
+    );
+    if (behind > number.right.end) return reaching(number, behind);
+    const taken = before === undefined || last === undefined ? 0 : behindShare(lower, before, last);
+    if (taken > number.left.start && taken <= number.start) return startingAt(number, taken);
     if (next === undefined) return number;
     const gap = lower.slice(number.end, next.start);
     // "10 из 12 дачных обществ": what is said of the whole is said of its part. "6 095, яғни 94%-ы шешілген": of a count and its share alike.
     const alike = next.companion && next.sentence === number.sentence && !gap.includes('(') && gap.length < 24;
-    if (!alike && !/^ из (?:\p{L}+ )?$/u.test(gap)) return number;
-    return {
-      ...number,
-      right: { ...number.right, end: next.right.end },
-      around: { ...number.around, own: { start: number.left.start, end: next.right.end } },
-    };
+    return alike || /^ из (?:\p{L}+ )?$/u.test(gap) ? reaching(number, next.right.end) : number;
   });
+}
+
+const reaching = (number: TextNumber, end: number): TextNumber => ({
+  ...number,
+  right: { ...number.right, end },
+  around: { ...number.around, own: { start: number.left.start, end } },
+});
+
+const startingAt = (number: TextNumber, start: number): TextNumber => ({
+  ...number,
+  left: { ...number.left, start },
+  around: { ...number.around, own: { start, end: number.around.own.end } },
+});
+
+/** "Около 4 тысяч (25 процентов) касаются земли": where what is said of a count and of its share in brackets ends; 0 where nothing is. */
+function behindShare(lower: string, number: TextNumber, share: TextNumber): number {
+  if (!share.companion || !lower.slice(number.end, share.start).includes('(')) return 0;
+  const close = /^[^(),;.\d]{0,14}\) (?=\p{L})/u.exec(lower.slice(share.end, share.end + 20));
+  if (close === null) return 0;
+  const from = share.end + close[0].length;
+  const rest = lower.slice(from, number.around.sentence.end);
+  const stop = /[,;.!?()\d]| [–—] /u.exec(rest);
+  return from + (stop === null ? rest.length : stop.index);
 }
 
 /** "• 279 км дорог;": an item of a list, of which the line before it tells what it lists. */

@@ -1,5 +1,5 @@
 /** The ways in which Kazakh and Russian articles say a time, each with what it means. */
-import { isCalendarDate } from '#lib/i18n/calendar.ts';
+import { isCalendarDate, monthEnd } from '#lib/i18n/calendar.ts';
 import { pattern } from './letters.ts';
 import {
   COUNT,
@@ -160,6 +160,18 @@ export const PERIOD_RULES: readonly Rule[] = [
   ),
   rule(`(?:начиная )?с ${SAID_YEAR}`, ([y = ''], context) => since(`${y}-01-01`, context)),
   rule(`${SAID_YEAR} (?:бері|бастап|басынан)`, ([y = ''], context) => since(`${y}-01-01`, context)),
+  // ends of months
+  rule(
+    `(?:к|до|на) кон(?:цу|ца|ец) (${MONTH})(?: ${YEAR})?|(${MONTH}) (?:соң|аяғ)\\p{L}*(?: дейін| қарай)?`,
+    ([a, y, b], context) => {
+      const month = monthOf(a ?? b ?? '');
+      const year = yearOf(y) ?? context.year ?? publishedYear(context);
+      if (month === 0 || year === null) return null;
+      // Promised or reported by the day of the article: the month nearest to it.
+      const near = y === undefined && publishedYear(context) !== null ? (publishedYear(context) ?? year) : year;
+      return said(`@${monthEnd(near, month)}`, near, { relative: y === undefined });
+    },
+  ),
   // ends of years
   rule(`(?:к|до|на) кон(?:цу|ца|ец) ${YEAR}`, ([y = '']) => said(`@${y}-12-31`, Number(y))),
   rule(`${SAID_YEAR} (?:соң\\p{L}*|аяғы\\p{L}*)(?: дейін| қарай)?`, ([y = '']) => said(`@${y}-12-31`, Number(y))),
@@ -242,7 +254,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     fromArticle(context.published !== null && context.published.slice(5) < '07' ? -1 : 0, context),
   ),
   rule(
-    'сегодня|на сегодня(?:шний день)?|в настоящее время|на данный момент|қазір(?:гі)?(?: таңда| уақытта)?|бүгін(?:де|гі)?(?: таңда| күні)?',
+    'сегодня|сейчас|теперь|ныне(?!\\p{L})|енді(?!\\p{L})|на сегодня(?:шний день)?|в настоящее время|на данный момент|қазір(?:гі)?(?: таңда| уақытта)?|бүгін(?:де|гі)?(?: таңда| күні)?',
     (_, { published }) => said(published === null ? 'unknown' : `@${published}`, null, { relative: true }),
   ),
 ];

@@ -71,9 +71,11 @@ export function findPeriods(text: string, published: string | null): PeriodMenti
     if (mention === null) continue;
     covered = here.end;
     if (isCompared(text, here.start, here.end)) continue;
+    // "В июне 2022 года, когда область образовали": told beside the rest.
+    const beside = /^, (?:когда|кезінде|қашан)(?!\p{L})/u.test(text.slice(here.end, here.end + 12));
     // "24 ноября сообщили": the day on which it was told, not that of what was told.
     const told = mention.event && TOLD.test(sentenceAt(text, here.start, here.end));
-    mentions.push({ start: here.start, end: here.end, ...mention, told });
+    mentions.push({ start: here.start, end: here.end, ...mention, told, aside: mention.aside || beside });
     year = mention.year ?? year;
   }
   return sameSpans(mentions, published);

@@ -19,6 +19,10 @@ export const UNNAMED: readonly (readonly [RegExp, Level])[] = [
 export const COUNTRY =
   /^(?:казахстан(?:а|е|у|ом)?|қазақстан(?:да|ның|ға|дағы)?|республик(?:е|и|у)|стран(?:е|ы|а|у)|ел(?:де|іміз\p{L}*|дің|імізде)|республика(?:да|ның|сы\p{L}*|мыз\p{L}*)|казахстанц\p{L}+|қазақстандық\p{L}*)$/u;
 
+/** Bodies of the state: what they count is mostly of the country, where no other place is told. */
+export const NATIONAL =
+  /^(?:президент|правительств|министерств|министр(?!лі)|генпрокур|мажилис|парламент|министрлі|үкімет|мәжіліс|премьер)/u;
+
 /** Case endings of Kazakh and Russian names; a word may lose any of them to become a name. */
 export const ENDINGS = (
   'дағы дегі тағы тегі ндағы ндегі ның нің дың дің тың тің ында інде ынан інен ына іне нда нде да де та те нан нен дан ден тан тен ' +

@@ -10,6 +10,7 @@ import {
   headOf,
   kindOf,
   KINDS,
+  NATIONAL,
   REGION_SEAT,
   SEAT_OF,
   SEATS,
@@ -91,6 +92,7 @@ export class PlaceFinder {
       const word = words[i]?.text.toLowerCase() ?? '';
       const { start = 0, end = 0 } = words[i] ?? {};
       if (COUNTRY.test(word)) mentions.push({ start, end, code: 'kazakhstan', level: 'country', named: true });
+      if (NATIONAL.test(word)) mentions.push({ start, end, code: 'kazakhstan', level: 'country', named: false });
       const seat = /^(?:\p{Lu}|столиц|елорда)/u.test(words[i]?.text ?? '')
         ? SEATS.find(([pattern]) => pattern.test(word))?.[1]
         : undefined;

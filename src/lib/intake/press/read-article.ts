@@ -18,7 +18,7 @@ import { sentencesOf } from './sentences.ts';
 import { weighMentions } from './which-place.ts';
 import { StemsInText } from './stems.ts';
 import { topicFinder, topicsOf, type TopicHit } from './which-topic.ts';
-import { goesOn, otherNoun, type Measured, type Neighbour } from './list-clues.ts';
+import { goesOn, otherNoun, sameMeasure, type Measured, type Neighbour } from './list-clues.ts';
 import { conceptsOf, indicatorsOf, measureOf } from './what-it-counts.ts';
 
 /** Below it a number is shown and not proposed. */
@@ -125,6 +125,7 @@ export class ArticleReader {
           number,
           measure,
           goesOn: goesOn(lower, number),
+          sameMeasure: sameMeasure(lower, number),
           otherNoun: otherNoun(lower, number, measure),
           topicHere,
           placeHere,

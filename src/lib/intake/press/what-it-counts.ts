@@ -164,7 +164,7 @@ export function indicatorsOf(
   const changes = changesOf(number, text);
   const own = OUTCOMES.filter((name) => near(name)?.weight === 1);
   const scored = indicators.map(({ indicator, meaning, often }, i): Scored => {
-    let score = unitScore(indicator, measure, number.spelled);
+    let score = unitScore(indicator, measure, number.spelled && number.reading.value < 100);
     const because: string[] =
       measure.words !== '' && (measure.units ?? []).includes(indicator.unit) ? [measure.words] : [];
     if (score > -4) {
@@ -194,6 +194,10 @@ const OUTCOMES: readonly Concept[] = [
   'connected',
   'remain',
   'distribute',
+  'built',
+  'repair',
+  'overhaul',
+  'purchase',
 ];
 
 /** What the number's own verb makes of going on with the number before: no more of the same where the verb is another's. */

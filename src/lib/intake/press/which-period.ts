@@ -32,9 +32,15 @@ export function isStock(indicator: string, known: Knowledge): boolean {
   if (/^appeals_(?!in_progress)|_newly_/u.test(indicator)) return false;
   const counts = known.counts[indicator];
   if (counts !== undefined && counts.rows >= 4) return counts.asOf / counts.rows >= 0.5;
-  return /(?:^population|_with_|coverage|queue|total|^schools$|^preschools$|settlements_gasified$|three_shift|_length$|_condition|_wear$|_paved$|hydroposts|flood_risk|dacha_|reception_offices|^area$|housing_queue|_to_|workers|machines)/u.test(
+  return /(?:^population|_with_|coverage|queue|total|^schools$|^preschools$|settlements_gasified$|three_shift|_length$|_condition|_wear$|_paved$|hydroposts|flood_risk|dacha_|reception_offices|_prepared|_readiness|^area$|housing_queue|_to_|workers|machines)/u.test(
     indicator,
   );
+}
+
+/** It ended more than a year before the article. */
+function isLongAgo({ period }: PeriodMention, published: string | null): boolean {
+  const end = /(\d{4})(?:-\d\d-\d\d|-\d\d|-\p{L}\d|-\dm)?$/u.exec(period)?.[1];
+  return end !== undefined && published !== null && Number(end) < Number(published.slice(0, 4)) - 1;
 }
 
 /** Counts of letters and visits, which come on a day as well as in a year. */
@@ -81,6 +87,8 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
       changed
     )
       score -= 1;
+    // A time long gone in another sentence was told to compare with.
+    if (!inSentence && isLongAgo(mention, published)) score -= 0.3;
     if (mention.event && !daily) score -= inSentence ? 0.25 : 0.45;
     if (mention.told && !daily) score -= inSentence ? 0.3 : 0.2;
     // A plan and its year were told in another sentence: what was reported is of another time.
@@ -110,7 +118,7 @@ export function periodCandidates(number: TextNumber, indicator: string, context:
   const last = scores.size === 0 ? 0 : Math.max(...[...scores.values()].map(({ score }) => score));
   const day = published === null ? null : `@${published}`;
   put('unknown', last < 0.3 ? 0.4 : 0.2);
-  if (published !== null && daily && !stock) put(published, 0.3);
+  if (published !== null && daily && !stock) put(published, 0.5);
   if (day !== null && stock && (!plan || left)) put(day, last < 0.8 ? 0.66 : 0.25);
   if (day !== null && !stock) put(day, 0.15);
   const sorted = [...scores].map(([code, one]) => ({ code, ...one })).sort((a, b) => b.score - a.score);

@@ -26,7 +26,7 @@ export interface WeighedMention extends Mention {
 export function weighMentions(mentions: readonly Mention[], text: string, places: PlaceFinder): WeighedMention[] {
   return mentions.map((mention, i) => {
     const { start, end, code } = mention;
-    let less = mention.named ? 0 : 0.12;
+    let less = mention.named ? 0 : mention.level === 'country' ? 0.5 : 0.12;
     // Of two places one of which holds the other, standing side by side ("Карасайского района Алматинской области"), the smaller is meant.
     const next = mentions[i + 1];
     if (next !== undefined && next.start >= end && next.start - end < 30 && isAbove(places, code, next.code))
@@ -86,7 +86,7 @@ export function placeCandidates(
     else if (start > number.end) score = 0.12;
     else score = Math.max(0.25, 0.85 - distance(mention, number) / 1200);
     score -= mention.less;
-    if (mention.level === 'country') score -= inSentence ? 0.3 : 0.45;
+    if (mention.level === 'country') score = Math.max(0.05, score - (inSentence ? 0.3 : 0.45));
     put(mention.code, score, word);
   });
   titled.forEach((code, at) => put(code, 0.62 - at * 0.05 - (code === 'kazakhstan' ? 0.3 : 0), ''));
