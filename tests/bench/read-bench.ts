@@ -11,6 +11,7 @@ import { learn } from '../../src/lib/intake/press/knowledge.ts';
 import type { Candidate, Proposal, ReadArticle } from '../../src/lib/intake/press/proposal.ts';
 import { addressKey } from '../../src/lib/ledger/entry/address.ts';
 import { ArticleReader } from '../../src/lib/intake/press/read-article.ts';
+import { readToWarmUp } from '../../src/lib/intake/press/warm-up.ts';
 import { checkLedger } from '../../src/lib/ledger/check.ts';
 import { readPeriod } from '../../src/lib/ledger/entry/period.ts';
 import { trustedRows } from '../../src/lib/ledger/read.ts';
@@ -40,7 +41,9 @@ interface Wanted {
   readonly places: readonly string[];
   readonly topic: string | undefined;
   readonly scope: string | undefined;
-  readonly period: { readonly start: string | null; readonly end: string | null } | undefined;
+  /** `length`: of a time without dates, where the key writes one. */
+  readonly period:
+    { readonly start: string | null; readonly end: string | null; readonly length?: string | null } | undefined;
 }
 
 export interface Score {
@@ -171,7 +174,7 @@ function wantedOf(
     row.period === undefined || row.period === '' ? null : readPeriod(row.period.replace(/^not stated$/u, 'unknown'));
   const period =
     written !== null
-      ? { start: written.period_start, end: written.period_end }
+      ? { start: written.period_start, end: written.period_end, length: written.period_length }
       : row.period_end !== undefined
         ? {
             start: row.period_start === '' ? null : (row.period_start ?? null),
@@ -260,10 +263,15 @@ function compare(
       tally.add('scope, among three', is(found?.scope, want.scope));
     }
     if (want.period !== undefined) {
-      const { start, end } = want.period;
+      const { start, end, length } = want.period;
       const right = (code: string | undefined): boolean => {
         const said = readPeriod(code ?? '');
-        return said !== null && said.period_start === start && said.period_end === end;
+        return (
+          said !== null &&
+          said.period_start === start &&
+          said.period_end === end &&
+          (length === undefined || said.period_length === length)
+        );
       };
       if (
         !tally.add('period, first ("not stated" is an answer)', found !== undefined && right(first(found.period)), 0.85)
@@ -306,27 +314,33 @@ export function reportReading(folder: string, withoutSource: boolean, showMisses
     );
   }
   console.log(`  reading, all texts ${milliseconds.toFixed(0)} ms`);
-  console.log(`  5,000 letters, warm ${timeOfArticle().toFixed(0)} ms   goal 100 ms`);
+  const { first, warm } = timesOfArticle();
+  console.log(`  5,000 letters: first ${first.toFixed(0)} ms, warm ${warm.toFixed(0)} ms of a processor   goal 100 ms`);
   if (showMisses) for (const miss of misses) console.log(`    ${miss}`);
 }
 
-/** An article of 5,000 letters put together from the texts at hand: median of nine. */
-function timeOfArticle(): number {
+/**
+ * An article of 5,000 letters as the page reads it: by a reader that was just made and warmed up, then the median of many. Time of
+ * this process alone, since a machine may be busy with others. The texts are denser with figures than articles are.
+ */
+function timesOfArticle(): { readonly first: number; readonly warm: number } {
   const texts = readLedgerFiles('data');
   const { ledger } = checkLedger(texts);
-  if (ledger === null) return Number.NaN;
+  if (ledger === null) return { first: Number.NaN, warm: Number.NaN };
   const reader = new ArticleReader(learn(ledger, trustedRows(texts, 'figures')));
+  for (let i = 0; i < 6; i++) readToWarmUp(reader);
   const all = readdirSync(OWN_TEXTS)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => openText(readFileSync(join(OWN_TEXTS, name), 'utf8')).text)
     .join('\n');
   const article = all.slice(0, 5000);
-  const times = Array.from({ length: 9 }, () => {
-    const since = performance.now();
+  const times = Array.from({ length: 41 }, () => {
+    const since = process.cpuUsage();
     reader.read(article, { published: '2026-01-15' });
-    return performance.now() - since;
+    return process.cpuUsage(since).user / 1000;
   });
-  return times.sort((a, b) => a - b)[4] ?? Number.NaN;
+  const first = times.shift() ?? Number.NaN;
+  return { first, warm: times.sort((a, b) => a - b)[20] ?? Number.NaN };
 }
 
 export const OWN_TEXTS = 'tests/fixtures/press';

@@ -27,8 +27,13 @@ const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
   [/^(?:тыс|мың(?!даған)|миң|my[ńŋñn](?!\p{L}*daǵan)|mıń|مىڭ|thousand)/u, 3],
 ];
 
+/** The letters with which they begin: of most words one look is enough. */
+const MAGNITUDE_LETTERS = /^ ?(?:с лишним )?[тмtmbم]/u;
+
 function magnitudeAt(text: string, at: number): { exponent: number; end: number } | null {
-  const gap = /^ ?(?:с лишним )?/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+  const next = text.slice(at, at + LONGEST_WORD);
+  if (!MAGNITUDE_LETTERS.test(next)) return null;
+  const gap = /^ ?(?:с лишним )?/u.exec(next)?.[0] ?? '';
   const rest = text.slice(at + gap.length, at + gap.length + LONGEST_WORD);
   for (const [pattern, exponent] of MAGNITUDES) {
     if (!pattern.test(rest)) continue;

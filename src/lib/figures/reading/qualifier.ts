@@ -74,6 +74,9 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:треть(?:е|его) мест|третье(?!\p{L})|үшінші орын|third place)/u, 3],
 ];
 
+/** A part of each word above, looked for first: most words said of a figure give no rank. */
+const RANKS = /мест|побед|перв|втор|трет|возглав|лучш|жең|орын|тізім|үздік|place|winner|best/u;
+
 const DURATION = /^ (?:ай(?:да|ында|дың|лық)?(?!\p{L})|месяц|month|күн(?:де|дік)?(?!\p{L})|дн(?:ей|я)|days?(?!\p{L}))/u;
 
 interface Context {
@@ -192,6 +195,7 @@ export function parsePlaced(asReported: string, hints: ParseHints = {}): PlacedR
     if (hints.unit === 'rank' && isOneOf(text, here.number)) continue;
     readings.push({ ...negated(text, here.number, reading(text, here, qualifier, null, hints)), start, end });
   }
+  if (!RANKS.test(text)) return readings;
   const ranks = ORDINALS.flatMap(([pattern, value]): PlacedReading[] => {
     const found = pattern.exec(text);
     if (found === null) return [];

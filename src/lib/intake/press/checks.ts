@@ -102,10 +102,7 @@ export function checksOf(checked: readonly Checked[], known: Pick<Knowledge, 'in
       count &&
       withBounds.find(
         (one) =>
-          one.draft.indicator === count.draft.indicator &&
-          one.draft.topic === '' &&
-          one !== count &&
-          sameFrame(one.draft, count.draft),
+          one !== count && sameFrame(one.draft, count.draft) && isTotal(one.draft, count.draft, share.draft.base),
       );
     if (count === undefined || total === undefined || total.bounds.lower <= 0) continue;
     const lower = (100 * count.bounds.lower) / total.bounds.upper;
@@ -119,6 +116,11 @@ export function checksOf(checked: readonly Checked[], known: Pick<Knowledge, 'in
   }
   return found;
 }
+
+/** What a count and its share are out of: the same thing of all topics, or what the share's base is counted as. */
+const isTotal = (whole: Draft, count: Draft, base: string): boolean =>
+  (whole.indicator === count.indicator && whole.topic === '' && count.topic !== '') ||
+  (whole.indicator === base && whole.indicator !== count.indicator && whole.topic === count.topic);
 
 /** The ledger's figure of the same thing, if it has one: of the same place, indicator, topic, count and time. */
 export function inLedger(draft: Draft, known: Knowledge, url: string | undefined): InLedger | null {

@@ -19,6 +19,7 @@ import {
   fromArticle,
   fromDayToDay,
   daysBefore,
+  lastMonth,
   monthBefore,
   ofMonths,
   ofNamedMonths,
@@ -197,10 +198,16 @@ export const PERIOD_RULES: readonly Rule[] = [
     `(?:за |в )?последни[ехй]\\p{L}* (${COUNT}) (?:год\\p{L}*|лет)|соңғы (${COUNT}) жыл\\p{L}*|за (${COUNT}) (?:года|лет)(?!\\p{L})|(${COUNT}) жыл(?:да|дың ішінде| ішінде)`,
     ([a, b, c, d], context) => {
       const n = countOf(a ?? b ?? c ?? d ?? '');
-      if (context.published === null || n === 0) return said('unknown', null, { relative: true });
+      if (n === 0) return null;
+      if (context.published === null)
+        return said(n === 3 ? 'unknown:three_years' : n === 1 ? 'unknown:year' : 'unknown', null, { relative: true });
       const from = `${Number(context.published.slice(0, 4)) - n}${context.published.slice(4)}`;
       return isCalendarDate(from) ? since(from, context) : null;
     },
+  ),
+  rule(
+    'за (?:последн\\p{L}+ |истекш\\p{L}+ )?(?:один )?месяц(?!\\p{L})|соңғы (?:бір )?айда|бір айда(?!\\p{L})|бір ай ішінде',
+    (_, context) => lastMonth(context),
   ),
   rule(`(?:в |за )?(${MONTH}) ${YEAR}`, ([m = '', y = '']) => said(`${y}-${pad(monthOf(m))}`, Number(y))),
   rule(`${SAID_YEAR} (${MONTH})`, ([y = '', m = '']) => said(`${y}-${pad(monthOf(m))}`, Number(y))),

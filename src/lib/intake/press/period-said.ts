@@ -100,7 +100,7 @@ export function since(from: string, context: Context) {
 export function ofMonths(n: number, year: string | undefined, last: string | undefined, context: Context) {
   if (n < 1 || n > 12) return null;
   const at = yearOfSpan(year, last, lastDay(n), context);
-  if (at === null) return said(n === 9 ? 'unknown:nine_months' : 'unknown', null, { relative: true });
+  if (at === null) return said(`unknown:${n}m`, null, { relative: true });
   return said(months(at, 1, n), at, { relative: yearOf(year) === null });
 }
 
@@ -182,6 +182,16 @@ export function monthBefore(back: number, { published }: Context) {
   const at = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - back;
   const year = Math.floor(at / 12);
   return said(`${year}-${pad((at % 12) + 1)}`, year, { relative: true });
+}
+
+/** A month up to the day of the article; without that day only how long it was is known. */
+export function lastMonth(context: Context) {
+  const { published } = context;
+  if (published === null) return said('unknown:month', null, { relative: true });
+  const [year, month, day] = published.split('-').map(Number) as [number, number, number];
+  const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  const from = `${y}-${pad(m)}-${pad(Math.min(day, Number(monthEnd(y, m).slice(8))))}`;
+  return since(from, context);
 }
 
 export function fromArticle(by: number, context: Context) {

@@ -204,7 +204,12 @@ export function wordsAround(
   }));
   const first = words.findIndex(({ end }) => end > number.start);
   const last = words.findLastIndex(({ start }) => start < number.end);
+  // Many ways to widen the words come to the same ones.
+  const tried = new Set<number>();
   const agrees = (start: number, end: number): boolean => {
+    const span = start * 10_000 + (end - start);
+    if (tried.has(span)) return false;
+    tried.add(span);
     const said = parse(text.slice(start, end), { lang: number.language, unit });
     return said.ok && said.qualifier === qualifier && said.value === value && said.valueUpper === valueUpper;
   };
