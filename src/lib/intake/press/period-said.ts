@@ -1,5 +1,6 @@
 /** Periods put together from what the words of time gave: months, quarters, days, and what is counted from the day of the article. */
 import { dayBeside, isCalendarDate, monthEnd } from '#lib/i18n/calendar.ts';
+import { pattern } from './letters.ts';
 import { readPeriod } from '#lib/ledger/entry/period.ts';
 import { monthOf, ordinalOf } from './period-words.ts';
 
@@ -38,6 +39,7 @@ export type Read = (
   context: Context,
 ) => Omit<PeriodMention, 'start' | 'end' | 'told'> | null;
 export type Rule = readonly [RegExp, Read];
+export const rule = (source: string, read: Read): Rule => [pattern(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu'), read];
 
 export const pad = (n: number): string => String(n).padStart(2, '0');
 export const said = (period: string, year: number | null, more: Partial<PeriodMention> = {}) => ({

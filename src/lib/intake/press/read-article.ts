@@ -4,6 +4,7 @@ import { cleanText, MOST_LETTERS } from './clean.ts';
 import { addressKey } from '#lib/ledger/entry/address.ts';
 import { windowAt } from './hits.ts';
 import { aboutClaim, type Whereabouts } from './about-claim.ts';
+import { measureOf } from './counted-noun.ts';
 import { dayOfArticle } from './day-of-article.ts';
 import type { Knowledge } from './knowledge.ts';
 import { languageOf, type PressLanguage } from './language.ts';
@@ -19,7 +20,7 @@ import { weighMentions } from './which-place.ts';
 import { StemsInText } from './stems.ts';
 import { topicFinder, topicsOf, type TopicHit } from './which-topic.ts';
 import { goesOn, otherNoun, sameMeasure, type Measured, type Neighbour } from './list-clues.ts';
-import { conceptsOf, indicatorsOf, measureOf } from './what-it-counts.ts';
+import { conceptsOf, indicatorsOf } from './what-it-counts.ts';
 
 /** Below it a number is shown and not proposed. */
 export const LEAST_SCORE = 3.1;
