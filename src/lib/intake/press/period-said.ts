@@ -102,7 +102,8 @@ export function since(from: string, context: Context) {
 export function ofMonths(n: number, year: string | undefined, last: string | undefined, context: Context) {
   if (n < 1 || n > 12) return null;
   const at = yearOfSpan(year, last, lastDay(n), context);
-  if (at === null) return said(`unknown:${n}m`, null, { relative: true });
+  if (at === null)
+    return said(`unknown:${readPeriod(`unknown:${n}m`)?.period_length ?? 'year'}`, null, { relative: true });
   return said(months(at, 1, n), at, { relative: yearOf(year) === null });
 }
 
