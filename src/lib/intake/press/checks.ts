@@ -82,16 +82,20 @@ export function checksOf(checked: readonly Checked[], known: Pick<Knowledge, 'in
   const additive = (one: Draft) => one.indicator.endsWith('_share') === false;
   for (const whole of withBounds) {
     if (whole.draft.topic !== '' || !additive(whole.draft)) continue;
-    const parts = withBounds.filter(
+    const inFrame = withBounds.filter((one) => one !== whole && sameFrame(one.draft, whole.draft));
+    // Letters by topic are one way to divide a whole, letters by outcome another: no sum goes over both.
+    const byTopic = inFrame.filter((one) => one.draft.indicator === whole.draft.indicator && one.draft.topic !== '');
+    const byOutcome = inFrame.filter(
       (one) =>
-        one !== whole &&
-        sameFrame(one.draft, whole.draft) &&
-        ((one.draft.indicator === whole.draft.indicator && one.draft.topic !== '') ||
-          (one.proposal.partOf === whole.proposal.id && one.proposal.unit === whole.proposal.unit)),
+        one.draft.indicator !== whole.draft.indicator &&
+        one.proposal.partOf === whole.proposal.id &&
+        one.proposal.unit === whole.proposal.unit,
     );
-    const sum = parts.reduce((total, one) => total + one.bounds.lower, 0);
-    if (parts.length > 0 && sum > whole.bounds.upper)
-      found.push({ kind: 'parts_exceed', of: parts.map((one) => one.proposal.id), whole: whole.proposal.id, sum });
+    for (const parts of [byTopic, byOutcome]) {
+      const sum = parts.reduce((total, one) => total + one.bounds.lower, 0);
+      if (parts.length > 0 && sum > whole.bounds.upper)
+        found.push({ kind: 'parts_exceed', of: parts.map((one) => one.proposal.id), whole: whole.proposal.id, sum });
+    }
   }
   for (const share of withBounds) {
     if (!share.draft.indicator.endsWith('_share') || share.proposal.partOf === null) continue;

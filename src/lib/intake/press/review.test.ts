@@ -7,7 +7,12 @@ import { faultsOf, readReview, withChoice, withValue, withWords, type Draft } fr
 const name = { kk: '', ru: '', en: '' };
 const indicator = (code: string, unit: string, kind: string) => ({ code, unit, kind, name });
 const known = {
-  indicators: [indicator('appeals_received', 'appeals', 'count'), indicator('appeals_topic_share', 'percent', 'share')],
+  indicators: [
+    indicator('appeals_received', 'appeals', 'count'),
+    indicator('appeals_topic_share', 'percent', 'share'),
+    indicator('appeals_resolved_positive', 'appeals', 'count'),
+    indicator('appeals_resolved_positive_share', 'percent', 'share'),
+  ],
   basesOf: { appeals_topic_share: { appeals_received: 3, not_stated: 1 } },
   claims: [] as readonly KnownClaim[],
 } as unknown as Knowledge;
@@ -91,6 +96,18 @@ describe('checks beside the review', () => {
     expect(kinds(one('a', { value: 400 }), ...parts)).toEqual(['parts_exceed']);
     expect(kinds(one('a', { value: 500 }), ...parts)).toEqual([]);
     expect(kinds(one('a', { value: 400, qualifier: 'more_than' }), ...parts)).toEqual([]);
+  });
+  it('topics and outcomes divide a whole each in their own way', () => {
+    const solved = one('d', { indicator: 'appeals_resolved_positive', value: 350 }, 'a');
+    const topics = [one('b', { value: 250, topic: 'roads' }), one('c', { value: 100, topic: 'water' })];
+    expect(kinds(one('a', { value: 400 }), ...topics, solved)).toEqual([]);
+  });
+  it('a share of what was done is held against its base', () => {
+    const share = (value: number) =>
+      one('c', { indicator: 'appeals_resolved_positive_share', value, base: 'appeals_received' }, 'b');
+    const counts = [one('a', { value: 200 }), one('b', { indicator: 'appeals_resolved_positive', value: 150 }, 'a')];
+    expect(kinds(...counts, share(75))).toEqual([]);
+    expect(kinds(...counts, share(25))).toEqual(['share_disagrees']);
   });
   it('a share is held against count and total as intervals', () => {
     const share = (value: number) =>
