@@ -231,7 +231,7 @@ test('checks follow the review: a share against count and total, parts against t
   await expect(checks.filter({ hasText: 'от 75 до 75' })).toHaveCount(1);
   await expect(checks.filter({ hasText: 'больше своего целого' })).toHaveCount(1);
   // Each item of the list is a row of the same count, by its topic.
-  await expect(cards.nth(3)).toContainText('Обращени');
+  await expect(cards.nth(3)).toContainText('120 обращений');
   // A refused figure is checked no more.
   await cards.nth(2).click();
   await page.keyboard.press('KeyR');
