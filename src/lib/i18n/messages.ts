@@ -12,6 +12,9 @@ export type AllMessages = typeof en;
 /** An area that only some pages carry, see rooms.ts. */
 export type Room = Exclude<keyof AllMessages, keyof Messages>;
 
+/** Each loader gives the very room that it is named for: an area that is neither here nor in the core is an error of types. */
+export type Rooms = { readonly [R in Room]: () => Promise<Pick<AllMessages, R>> };
+
 /** The strings of a page that carries these rooms. */
 export type Words<R extends Room> = Messages & Pick<AllMessages, R>;
 

@@ -3,11 +3,8 @@
  * routes, so that a reader of a district does not download the words of the SQL console.
  */
 import type { Lang } from './lang.ts';
-import type { AllMessages, Messages, Room } from './messages.ts';
+import type { AllMessages, Messages, Room, Rooms } from './messages.ts';
 import { saidOnce } from './one-stop.ts';
-
-/** Each loader gives the very room that it is named for: an area that is neither here nor in the core is an error of types. */
-export type Rooms = { readonly [R in Room]: () => Promise<Pick<AllMessages, R>> };
 
 interface Speech {
   readonly core: Messages;

@@ -1,5 +1,5 @@
 /** The core of the language, and the way to each of its rooms: one script, so that a page carries those of one language. */
-import type { Rooms } from '../../rooms.ts';
+import type { Rooms } from '../../messages.ts';
 
 export { core } from './core.ts';
 
