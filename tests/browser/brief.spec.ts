@@ -129,7 +129,7 @@ test('without JavaScript the sheet is there too, by its address', async ({ open 
   const page = await open({ javaScriptEnabled: false });
   await page.goto('ru/places/kegen/');
   await expect(page.locator('#brief')).toBeHidden();
-  await page.locator('a[href="#brief"]').click();
+  await page.locator('.place-head a[href="#brief"]').click();
   await expect(page.locator('#brief')).toBeVisible();
   expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
