@@ -143,7 +143,13 @@ function wholeLedger(page: Page, lang: Lang, t: Words<'places' | 'topics' | 'dat
   };
 }
 
-function slice(kind: Slice, code: string, page: Page, lang: Lang, t: Words<'places' | 'topics' | 'data'>): Thing | null {
+function slice(
+  kind: Slice,
+  code: string,
+  page: Page,
+  lang: Lang,
+  t: Words<'places' | 'topics' | 'data'>,
+): Thing | null {
   const all = ledger();
   const figures = sliceRows(kind, code);
   const subject = subjectOf(kind, code, all, lang, t);
@@ -166,7 +172,13 @@ function slice(kind: Slice, code: string, page: Page, lang: Lang, t: Words<'plac
   };
 }
 
-function subjectOf(kind: Slice, code: string, all: Ledger, lang: Lang, t: Words<'places' | 'topics' | 'data'>): Subject | null {
+function subjectOf(
+  kind: Slice,
+  code: string,
+  all: Ledger,
+  lang: Lang,
+  t: Words<'places' | 'topics' | 'data'>,
+): Subject | null {
   switch (kind) {
     case 'indicator': {
       const indicator = all.indicators.find((one) => one.code === code);
