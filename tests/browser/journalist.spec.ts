@@ -35,7 +35,7 @@ test('a journalist takes the shares of a district away, cites a bar, opens its p
   const bench = new Explore(page);
   await bench.open('ru');
   await bench.indicator(indicator);
-  await bench.filter('Места', begins(PLACES.get(place)?.name_ru));
+  await bench.filter('Места', begins(PLACES.get(place)?.short_ru));
   await bench.filter('Темы', begins(TOPICS.get(topic)?.name_ru));
   await bench.sliceWith(id);
   const shown = await bench.rows();
