@@ -1,5 +1,6 @@
 /** The whole way of a journalist: one district and topic, the Excel file, the citation, the permalink, the sources, a letter. */
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { formatNumber } from '../../src/lib/i18n/number.ts';
 import { readFile } from '../fixtures/export/read-back.ts';
 import { findSoffice, Office } from '../fixtures/export/soffice.ts';
@@ -66,8 +67,17 @@ test('a journalist takes the shares of a district away, cites a bar, opens its p
     const office = new Office(command!, locale);
     const saved = office.convert({ 'taken.xlsx': bytes }, 'csv:Text - txt - csv (StarCalc):44,34,76,1');
     office.close();
-    const [head = '', ...body] = new TextDecoder().decode(saved['taken.csv']).trim().split('\n');
-    expect(head, locale).toMatch(/^Запись \(код\),Показатель,Территория,Тема,Период,Значение словами,/);
+    // Whether an office puts texts into quotes is its own business.
+    const read = Papa.parse<string[]>(new TextDecoder().decode(saved['taken.csv']).trim());
+    const [head = [], ...body] = read.data;
+    expect(head.slice(0, 6), locale).toEqual([
+      'Запись (код)',
+      'Показатель',
+      'Территория',
+      'Тема',
+      'Период',
+      'Значение словами',
+    ]);
     expect(body.length, locale).toBe(rows.length);
   }
 
