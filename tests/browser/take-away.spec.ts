@@ -1,6 +1,6 @@
 /** What leaves the page: pictures, the embedded chart, prints; and the charts for those who do not see them. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Download, Page } from 'playwright/test';
@@ -169,8 +169,91 @@ test('on paper a chart is its SVG, whole', async ({ page }) => {
   expect(box.height).toBeLessThanOrEqual(851);
 });
 
+/** The kinds of view that lead to others or show one thing of the ledger. */
+const VIEWS = {
+  places: 'places/',
+  place: 'places/ile/',
+  topics: 'topics/',
+  topic: 'topics/roads/',
+  indicators: 'indicators/',
+  indicator: 'indicators/population/',
+  rankings: 'rankings/',
+  ranking: 'rankings/housing_commissioned/',
+  conflicts: 'conflicts/',
+  sources: 'sources/',
+} as const;
+
+for (const [kind, path] of Object.entries(VIEWS)) {
+  test(`on paper a page says the day of the ledger and its own address, and keeps to the sheet: ${kind}`, async ({
+    page,
+  }) => {
+    await page.goto(`ru/${path}`);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await expect(page.locator('header.site, body > header, [role=banner]').filter({ visible: true })).toHaveCount(0);
+    const words = await page.locator('main').innerText();
+    expect(words).toContain(`/ru/${path}`);
+    expect(words).toMatch(/Реестр (?:от|на) \d/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
+  });
+
+  test(`search engines are told what a page finds, in every language: ${kind}`, async ({ request }) => {
+    const said = await Promise.all(
+      ['kk', 'ru', 'en'].map(async (lang) => {
+        const html = await (await request.get(new URL(`${lang}/${path}`, SITE).href)).text();
+        const of = (pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
+        const title = of(/<title>([^<]+)<\/title>/);
+        const description = of(/<meta name="description" content="([^"]+)"/);
+        expect(description, lang).not.toBe(title);
+        // A finding has a number.
+        expect(description, lang).toMatch(/\d/);
+        expect(description.length, lang).toBeGreaterThan(40);
+        expect(of(/property="og:description" content="([^"]+)"/), lang).toBe(description);
+        const machine = JSON.parse(of(/<script type="application\/ld\+json">(.*?)<\/script>/s)) as { '@type': string };
+        expect(['Dataset', 'CollectionPage']).toContain(machine['@type']);
+        return description;
+      }),
+    );
+    expect(new Set(said).size).toBe(3);
+  });
+}
+
+/** A topic in which districts stand on a map: which ones do changes with what is published. */
+function topicWithMap(): string {
+  const code = readdirSync('build/en/topics').find((name) => {
+    const file = `build/en/topics/${name}/index.html`;
+    return existsSync(file) && readFileSync(file, 'utf8').includes('aria-label="More formats"');
+  });
+  if (code === undefined) throw new Error('no topic has a map');
+  return `topics/${code}/`;
+}
+
+for (const kind of ['place', 'topic', 'indicator', 'ranking'] as const) {
+  test(`what a panel shows can be put on another page: ${kind}`, async ({ page }) => {
+    const path = kind === 'topic' ? topicWithMap() : VIEWS[kind];
+    await page.goto(`en/${path}`);
+    await settled(page);
+    await page
+      .locator('main')
+      .getByRole('button', { name: 'More formats', exact: true })
+      .filter({ visible: true })
+      .first()
+      .click();
+    await page.getByText('Put it on your page').first().click();
+    const snippet = await page.getByRole('textbox', { name: 'HTML' }).first().inputValue();
+    const [, view = ''] = /src="[^"]*\/en\/embed\/\?([^"]+)"/.exec(snippet) ?? [];
+    await page.goto(`en/embed/?${view.replaceAll('&amp;', '&')}`);
+    await expect(page.locator('figure.chart')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('link', { name: 'Open in Aina' })).toHaveAttribute('href', /explore\//);
+  });
+}
+
 test('the picture of a shared link is there', async ({ request }) => {
-  for (const name of ['overview', 'place-ile', 'indicator-population', 'topic-roads']) {
+  const kinds = ['places', 'topics', 'indicators', 'rankings', 'conflicts'];
+  const own = ['place-ile', 'indicator-population', 'topic-roads', 'ranking-population', 'ranking-births_per_1000'];
+  for (const name of ['overview', ...kinds, ...own]) {
     const answer = await request.get(new URL(`previews/kk/${name}.png`, SITE).href);
     expect(answer.headers()['content-type']).toBe('image/png');
     const bytes = await answer.body();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digitsOfThem, withoutGenitive } from '#lib/i18n/kazakh.ts';
 import { LANGS, type Lang } from '#lib/i18n/lang.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
 import { sayPublisher } from '#lib/i18n/publisher.ts';
 import { sayPeriod } from '#lib/figures/period.ts';
 import { figureOf } from '#lib/figures/testing.ts';
@@ -11,18 +12,66 @@ import { allLabels } from '#lib/ledger/labels.ts';
 import { LEDGER } from '../fixtures/export/making.ts';
 
 const GIVEN_UP: Readonly<Record<Lang, readonly RegExp[]>> = {
-  kk: [/неден алынған үлес/iu, /\} бірлігі/u, /барлық бөлігі'/u, /(?<!\p{L})тақта карта/iu, /divided: 'Бөлінеді'/u],
-  ru: [/theme: 'Тема'/u, /\$\{name\} \(\$\{unit\}\)/u],
-  en: [/over the years/u, /through time/u, /n === 1 \?/u],
+  kk: [
+    /неден алынған үлес/iu,
+    /\} бірлігі/u,
+    /барлық бөлігі'/u,
+    /(?<!\p{L})тақта карта/iu,
+    /divided: 'Бөлінеді'/u,
+    /кімнің санағы/iu,
+    /мәртебе/iu,
+    /келіспеушілік/iu,
+    /деректер қор/iu,
+    /\d[ \u00a0]%/u,
+    /(?<![\d\p{L}_])1000(?![\d\p{L}_])/u,
+    /\d \d{3}(?!\d)/u,
+  ],
+  ru: [
+    /theme: 'Тема'/u,
+    /\$\{name\} \(\$\{unit\}\)/u,
+    /карт\p{L}* (?:из )?плит/iu,
+    /(?<!\p{L})чей счёт/iu,
+    /основание \$|отличаются статус, основа/u,
+    /Жетысу/u,
+    /собрани[еия]/iu,
+    /\d ?%/u,
+    /(?<![\d\p{L}_])1000(?![\d\p{L}_])/u,
+    /\d \d{3}(?!\d)/u,
+  ],
+  en: [/over the years/u, /through time/u, /n === 1 \?/u, /map of tiles|tiled map/iu, /\d[ \u00a0]%/u],
 };
 
-test.each(LANGS)('no message of %s has a wording that was given up', (lang) => {
-  const folder = join('src/lib/i18n/messages', lang);
-  const found = readdirSync(folder).flatMap((file) => {
-    const text = readFileSync(join(folder, file), 'utf8');
-    return GIVEN_UP[lang].flatMap((pattern) => (pattern.test(text) ? [`${file}: ${pattern}`] : []));
+/** All texts of the interface: the messages, and what figures, measures and orders are said with. */
+const TEXTS = (lang: Lang): readonly string[] => [
+  ...readdirSync(join('src/lib/i18n/messages', lang)).map((file) => join('src/lib/i18n/messages', lang, file)),
+  `src/lib/figures/saying/measure-words/${lang}.ts`,
+];
+
+test.each(LANGS)('no text of %s has a wording that was given up', (lang) => {
+  const found = TEXTS(lang).flatMap((file) => {
+    const text = readFileSync(file, 'utf8').replaceAll('\\u00a0', '\u00a0');
+    return GIVEN_UP[lang].flatMap((pattern) => {
+      const hit = pattern.exec(text);
+      return hit === null ? [] : [`${file}: "${text.slice(Math.max(0, hit.index - 20), hit.index + 30)}" (${pattern})`];
+    });
   });
   expect(found).toEqual([]);
+});
+
+const TILE_MAP: Readonly<Record<Lang, string>> = { kk: 'тақташа карта', ru: 'плиточная карта', en: 'tile map' };
+
+test.each(LANGS)('the tile map has one name wherever it is named (%s)', async (lang) => {
+  const t = await loadMessages(lang);
+  expect([t.charts.kinds.tiles, t.explore.charts.tiles].map((name) => name.toLowerCase())).toEqual([
+    TILE_MAP[lang],
+    TILE_MAP[lang],
+  ]);
+});
+
+test('the switch of colours agrees with its name in Russian', async () => {
+  const { controls } = (await loadMessages('ru')).search;
+  expect(controls.theme).toBe('Оформление');
+  expect([controls.themes.light, controls.themes.dark].filter((word) => !word.endsWith('ое'))).toEqual([]);
 });
 
 test('every publisher has a name in Latin letters in English, whoever is added, and keeps its own elsewhere', () => {

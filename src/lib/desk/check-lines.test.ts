@@ -18,7 +18,7 @@ describe('the words of a check', () => {
     expect(await said('en')).toBe(
       'The printed shares give a base of 64,964–65,175; the listed topics add up to 65,193; the stated total is 173,518.',
     );
-    expect(await said('ru')).toContain('основание 64 964–65 175; перечисленные темы в сумме дают 65 193');
+    expect(await said('ru')).toContain('база 64 964–65 175; перечисленные темы в сумме дают 65 193');
     expect(await said('kk')).toContain('шығатын негіз: 64 964–65 175; аталған тақырыптардың қосындысы: 65 193');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesAmong, countedFigures, historyOf, readReason } from './revision.ts';
+import { changesAmong, countedFigures, historyOf, readReason, unreadPart } from './revision.ts';
 import { figureOf } from './testing.ts';
 
 const first = figureOf({ id: 'f0001', value: 10 });
@@ -41,6 +41,12 @@ describe('the history of a figure', () => {
       by: 'press office, Ile',
     });
     expect(readReason('withdrawal: gone | by: ')).toMatchObject({ words: 'gone', by: null });
+  });
+
+  it('tells what behind the bars would not be read', () => {
+    expect(unreadPart('correction: a | b | ru: цифры | kk: цифрлар | by: press office')).toBeNull();
+    const lost = ['kz: цифрлар', 'ru: ', 'ru: b | ru: c', 'by:'].map((tail) => unreadPart(`correction: a | ${tail}`));
+    expect(lost).toEqual(['kz: цифрлар', 'ru: ', 'ru: c', 'by:']);
   });
 
   it('tells what came before and after, oldest first', () => {

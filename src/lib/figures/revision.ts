@@ -36,6 +36,23 @@ export function readReason(text: string | null): Reason | null {
   return { kind: known, words, translated: { ...(kk ? { kk } : {}), ...(ru ? { ru } : {}) }, by: by ?? null };
 }
 
+/**
+ * What behind the bars of a reason would be lost or taken for English words: another language, one said twice, or one with
+ * nothing behind it. Null where everything is read.
+ */
+export function unreadPart(text: string): string | null {
+  const [, ...parts] = text.split(/ \| (?=[a-z]{2}: ?)/u);
+  const of = (part: string) => part.slice(0, 2);
+  return (
+    parts.find(
+      (part, i) =>
+        !['kk', 'ru', 'by'].includes(of(part)) ||
+        part.slice(3).trim() === '' ||
+        parts.slice(0, i).some((other) => of(other) === of(part)),
+    ) ?? null
+  );
+}
+
 type Revising = Pick<Figure, 'id' | 'repeats' | 'revises' | 'revision_reason'>;
 
 export function isWithdrawal({ revision_reason }: Pick<Figure, 'revision_reason'>): boolean {

@@ -2,7 +2,7 @@
  * Rules of the history: whatever replaces a figure is about the same thing, says why, was recorded no earlier, and nothing
  * is replaced twice or in a circle. With them every figure has one fate, and a day of the past has one answer.
  */
-import { readReason, REVISION_KINDS } from '#lib/figures/revision.ts';
+import { readReason, REVISION_KINDS, unreadPart } from '#lib/figures/revision.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { cellProblem, type ReadRow, type ReadTable, type ReadTables } from './read.ts';
 
@@ -72,6 +72,14 @@ function checkPair(
       'revision_reason',
       'history',
       `one of ${REVISION_KINDS.join(', ')}, a colon and a reason ("correction: misprint")`,
+    );
+  }
+  const unread = typeof text === 'string' && reason !== null ? unreadPart(text) : null;
+  if (unread !== null) {
+    report(
+      'revision_reason',
+      'history',
+      `behind bars kk, ru or by, each once and with words ("… | ru: … | by: …"), not "${unread}"`,
     );
   }
   const taken = reason?.kind === 'withdrawal' ? SAME_VALUE.find(differs) : undefined;

@@ -2,34 +2,43 @@
  * Descriptions of pages for search engines (schema.org, JSON-LD): what the figures of a page are about, of which time, from
  * which sources, and where they are as files. It is data, not a script: no policy of a page has to allow it.
  */
-import type { Figure } from '#lib/figures/figure.ts';
-import { LANGS, isLang, type Lang } from '#lib/i18n/lang.ts';
-import { loadMessages, type Words } from '#lib/i18n/messages.ts';
+import { isLang, type Lang } from '#lib/i18n/lang.ts';
+import { loadMessages, type AllMessages, type Words } from '#lib/i18n/messages.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
-import type { Ledger, Place } from '#lib/ledger/types.ts';
+import type { Ledger } from '#lib/ledger/types.ts';
 import { TABLES, TABLE_NAMES } from '#lib/ledger/table-schema.ts';
 import type { Slice } from '../../params/slice.ts';
-import { ledger } from './answers.ts';
+import { leagueSources } from '#lib/desk/leagues.ts';
+import { measureWords } from '#lib/figures/saying/measure-words/index.ts';
+import { desk, ledger } from './answers.ts';
+import {
+  dataset,
+  download,
+  placeOf,
+  sourcesOf,
+  variable,
+  type Page,
+  type Subject,
+  type Thing,
+} from './json-ld-parts.ts';
 import { sliceRows } from './slices.ts';
 
-type Thing = Readonly<Record<string, unknown>>;
-
-interface Page {
-  /** Id of the route, as SvelteKit gives it. */
-  readonly route: string | null;
-  readonly params: Readonly<Record<string, string | undefined>>;
-  /** Origin and sub-path of the site; without the origin addresses begin with the sub-path, which JSON-LD allows. */
-  readonly root: string;
-  /** Day of the newest row of the ledger. */
-  readonly version: string;
-}
-
-const ROUTES: Readonly<Record<string, Slice | 'data'>> = {
+const ROUTES: Readonly<Record<string, Slice | Index | 'data' | 'ranking'>> = {
   '/[lang=lang]/data': 'data',
+  '/[lang=lang]/places': 'places',
+  '/[lang=lang]/topics': 'topics',
+  '/[lang=lang]/indicators': 'indicators',
+  '/[lang=lang]/sources': 'sources',
+  '/[lang=lang]/rankings': 'rankings',
+  '/[lang=lang]/conflicts': 'conflicts',
+  '/[lang=lang]/rankings/[indicator]': 'ranking',
   '/[lang=lang]/indicators/[indicator]': 'indicator',
   '/[lang=lang]/places/[place]': 'place',
   '/[lang=lang]/topics/[topic]': 'topic',
 };
+
+/** Pages that list others. */
+type Index = 'places' | 'topics' | 'indicators' | 'sources' | 'rankings' | 'conflicts';
 
 const FOLDERS: Readonly<Record<Slice, string>> = { indicator: 'indicators', place: 'places', topic: 'topics' };
 
@@ -39,11 +48,82 @@ export async function jsonLd(page: Page): Promise<string> {
   const lang = page.params['lang'] ?? '';
   if (kind === undefined || !isLang(lang)) return '';
   const t = await loadMessages(lang);
-  const described = kind === 'data' ? wholeLedger(page, lang, t) : slice(kind, page.params[kind] ?? '', page, lang, t);
+  const described = await describe(kind, page, lang, t);
   if (described === null) return '';
   // "</script>" inside a text would end the element.
   const text = JSON.stringify({ '@context': 'https://schema.org', ...described }).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${text}</script>`;
+}
+
+async function describe(
+  kind: Slice | Index | 'data' | 'ranking',
+  page: Page,
+  lang: Lang,
+  t: AllMessages,
+): Promise<Thing | null> {
+  switch (kind) {
+    case 'data':
+      return wholeLedger(page, lang, t);
+    case 'ranking':
+      return ranking(page.params['indicator'] ?? '', page, lang, t);
+    case 'indicator':
+    case 'place':
+    case 'topic':
+      return slice(kind, page.params[kind] ?? '', page, lang, t);
+    default:
+      return index(kind, page, lang, t);
+  }
+}
+
+/** A page that lists others: what it is about, and how much it lists. */
+async function index(kind: Index, { root }: Page, lang: Lang, t: AllMessages): Promise<Thing> {
+  const all = ledger();
+  const listed: Readonly<Record<Index, () => readonly [string, string, number]>> = {
+    places: () => [t.places.title, t.places.lede, all.places.length],
+    topics: () => [t.topics.title, t.topics.lede, all.topics.length],
+    indicators: () => [t.indicators.title, t.indicators.lede, all.indicators.length],
+    sources: () => [t.sources.title, t.sources.lede, all.sources.length],
+    rankings: () => [t.measures.page.title, t.measures.page.lede, sources.size],
+    conflicts: () => [t.checks.title, t.checks.reading, all.conflicts.length],
+  };
+  const sources = await leagueSources(desk);
+  const [name, description, numberOfItems] = listed[kind]();
+  const url = `${root}/${lang}/${kind}/`;
+  return {
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name,
+    description,
+    inLanguage: lang,
+    isPartOf: { '@type': 'DataCatalog', name: t.common.site, url: `${root}/${lang}/data/` },
+    mainEntity: { '@type': 'ItemList', name, numberOfItems },
+  };
+}
+
+/** An order of districts is a data set of its indicator, or of the two that its measure divides. */
+async function ranking(code: string, page: Page, lang: Lang, t: AllMessages): Promise<Thing | null> {
+  const source = (await leagueSources(desk)).get(code);
+  const indicator = ledger().indicators.find((one) => one.code === source?.indicator);
+  if (source === undefined || indicator === undefined) return null;
+  const { measure } = source;
+  const words = measure === null ? null : measureWords(measure.code, lang);
+  const codes = measure === null ? [indicator.code] : [measure.numerator, measure.divisor];
+  const figures = codes.flatMap((one) => sliceRows('indicator', one));
+  return {
+    ...dataset(page, lang, t, {
+      path: `${lang}/rankings/${code}/`,
+      name: t.rankings.page.byTitle(words?.name ?? indicator[`name_${lang}`]),
+      about: words?.definition ?? indicator[`definition_${lang}`],
+      figures,
+    }),
+    spatialCoverage: REGIONS.flatMap((region) => placeOf(ledger(), region, lang) ?? []),
+    variableMeasured: codes.flatMap(
+      (one) => ledger().indicators.find((known) => known.code === one)?.[`name_${lang}`] ?? [],
+    ),
+    isBasedOn: sourcesOf(ledger(), figures),
+    distribution: codes.map((one) => download(`${page.root}/data/indicator/${one}.csv`, `${one}.csv`)),
+  };
 }
 
 function wholeLedger(page: Page, lang: Lang, t: Words<'places' | 'topics' | 'data'>): Thing {
@@ -92,11 +172,6 @@ function slice(
   };
 }
 
-interface Subject {
-  readonly name: string;
-  readonly about: string;
-}
-
 function subjectOf(
   kind: Slice,
   code: string,
@@ -126,92 +201,4 @@ function subjectOf(
       return { name, about: `${name}. ${t.topics.lede}` };
     }
   }
-}
-
-interface Described extends Subject {
-  readonly path: string;
-  readonly figures: readonly Figure[];
-}
-
-function dataset(
-  { root, version }: Page,
-  lang: Lang,
-  t: Words<'places' | 'topics' | 'data'>,
-  { path, name, about, figures }: Described,
-): Thing {
-  const url = `${root}/${path}`;
-  return {
-    '@type': 'Dataset',
-    '@id': url,
-    url,
-    name,
-    description: about.length < SHORTEST ? `${about} ${t.common.footerAbout}` : about,
-    inLanguage: lang,
-    workTranslation: LANGS.filter((to) => to !== lang).map((to) => ({ '@id': `${root}/${to}/${path.slice(3)}` })),
-    version,
-    dateModified: latest(figures.map(({ recorded_on }) => recorded_on)),
-    temporalCoverage: coverage(figures),
-    isAccessibleForFree: true,
-    license: `${root}/${lang}/data/#licence`,
-    creator: { '@type': 'Organization', name: t.common.site, url: `${root}/${lang}/` },
-    includedInDataCatalog: { '@type': 'DataCatalog', name: t.common.site, url: `${root}/${lang}/data/` },
-  };
-}
-
-/** With its unit where the page is about it alone; elsewhere the name is enough, and short. */
-const variable = (name: string, unitText: string | null | undefined): Thing | string =>
-  unitText == null ? name : { '@type': 'PropertyValue', name, unitText };
-
-/** Search engines want fifty letters at least. */
-const SHORTEST = 50;
-
-const download = (contentUrl: string, name: string): Thing => ({
-  '@type': 'DataDownload',
-  name,
-  contentUrl,
-  encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
-});
-
-function placeOf(all: Ledger, code: string, lang: Lang): Thing | null {
-  const place = all.places.find((one) => one.code === code);
-  if (place === undefined) return null;
-  const parent = all.places.find((one) => one.code === place.parent);
-  return {
-    '@type': 'Place',
-    name: place[`name_${lang}`],
-    alternateName: LANGS.filter((to) => to !== lang).map((to) => place[`name_${to}`]),
-    ...identified(place),
-    ...(place.lat === null || place.lon === null
-      ? {}
-      : { geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon } }),
-    ...(parent === undefined ? {} : { containedInPlace: { '@type': 'Place', name: parent[`name_${lang}`] } }),
-  };
-}
-
-function identified({ kato, iso }: Place): Thing {
-  const codes = [
-    ['KATO', kato],
-    ['ISO 3166-2', iso],
-  ].flatMap(([propertyID, value]) => (value == null ? [] : [{ '@type': 'PropertyValue', propertyID, value }]));
-  return codes.length === 0 ? {} : { identifier: codes };
-}
-
-/** Addresses of the publications, each once, in the order of the ledger. */
-function sourcesOf(all: Ledger, figures: readonly Figure[]): string[] {
-  const used = new Set(figures.map(({ source }) => source));
-  return [...new Set(all.sources.flatMap(({ id, url }) => (used.has(id) && url !== null ? [url] : [])))];
-}
-
-/** "2010-01-01/2024-12-31", from the first day that a figure is about to the last; null where no figure is dated. */
-function coverage(figures: readonly Figure[]): string | null {
-  const days = figures.flatMap(({ period_start, period_end }) => [
-    period_start ?? period_end,
-    period_end ?? period_start,
-  ]);
-  const known = days.filter((day) => day !== null).sort();
-  return known.length === 0 ? null : `${known[0]}/${known.at(-1)}`;
-}
-
-function latest(days: readonly string[]): string {
-  return days.reduce((newest, day) => (day > newest ? day : newest), '');
 }

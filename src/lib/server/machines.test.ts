@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ledger } from './answers.ts';
+import { leagueSources } from '#lib/desk/leagues.ts';
+import { desk, ledger } from './answers.ts';
 import { jsonLd } from './json-ld.ts';
+import { pathsBelowLanguage } from './paths.ts';
 import { redirects, robots, sitemap } from './sitemap.ts';
 import { SLICE_COLUMNS, sliceCodes, sliceCsv, sliceRows } from './slices.ts';
 
@@ -48,6 +50,21 @@ describe('JSON-LD', () => {
     expect(all?.['version']).toBe('2026-11-23');
   });
 
+  it('describes each kind of list, and every ranking as a data set of what it is made of', async () => {
+    for (const kind of ['places', 'topics', 'indicators', 'sources', 'rankings', 'conflicts']) {
+      const list = await described(`/[lang=lang]/${kind}`, { lang: 'ru' });
+      expect(list, kind).toMatchObject({ '@type': 'CollectionPage', url: `${ROOT}/ru/${kind}/`, inLanguage: 'ru' });
+      expect((list?.['mainEntity'] as { numberOfItems: number }).numberOfItems, kind).toBeGreaterThan(3);
+    }
+    for (const [code, { measure, indicator }] of await leagueSources(desk)) {
+      const one = await described('/[lang=lang]/rankings/[indicator]', { lang: 'en', indicator: code });
+      expect(one, code).toMatchObject({ '@type': 'Dataset', url: `${ROOT}/en/rankings/${code}/` });
+      expect(one?.['distribution'], code).toHaveLength(measure === null ? 1 : 2);
+      expect(JSON.stringify(one?.['distribution'])).toContain(`${ROOT}/data/indicator/${indicator}.csv`);
+      expect(String(one?.['description']).length, code).toBeGreaterThan(50);
+    }
+  }, 180_000);
+
   it('is not there on pages that hold no data set, nor where nothing is published', async () => {
     expect(await described('/[lang=lang]/methods', { lang: 'ru' })).toBeNull();
     expect(await described('/[lang=lang]/places/[place]', { lang: 'ru', place: 'nowhere' })).toBeNull();
@@ -78,6 +95,17 @@ describe('the sitemap', () => {
     expect(xml.match(/hreflang="x-default" href="https:\/\/aina\.example\/x\/kk\/"/g)).toHaveLength(3);
     expect(xml.match(/hreflang="kk"/g)).toHaveLength(6);
   });
+
+  it('lists every kind of view: places, topics, indicators, sources, rankings, their indexes, conflicts', async () => {
+    const paths = await pathsBelowLanguage();
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const kind of ['places', 'topics', 'indicators', 'sources', 'rankings', 'conflicts', 'conflicts/checks']) {
+      expect(paths).toContain(kind);
+    }
+    for (const code of (await leagueSources(desk)).keys()) expect(paths).toContain(`rankings/${code}`);
+    for (const { code } of ledger().places) expect(paths).toContain(`places/${code}`);
+    for (const { code } of ledger().topics) expect(paths).toContain(`topics/${code}`);
+  }, 180_000);
 
   it('is told to robots where the origin is known', () => {
     expect(robots(ROOT)).toContain(`Sitemap: ${ROOT}/sitemap.xml`);

@@ -179,7 +179,12 @@ export function altPair(pairs: number, x: Side, y: Side, missing: number, { t }:
   const extremes = ({ name, marks }: Side) => {
     const [highest] = byValue(marks);
     const lowest = byValue(marks).at(-1);
-    return highest && lowest ? c.altSide(name, highest.label, highest.said, lowest.label, lowest.said) : '';
+    if (!highest || !lowest) return '';
+    const several = new Set(marks.map(({ period }) => period)).size > 1;
+    // Where places stand with several periods, their labels hold them already.
+    const label = (mark: Mark) =>
+      several && !mark.label.includes(mark.period) ? `${mark.label} (${mark.period})` : mark.label;
+    return c.altSide(name, label(highest), highest.said, label(lowest), lowest.said);
   };
   return [
     c.altPair(c.kinds.scatter, x.name, y.name, pairs),

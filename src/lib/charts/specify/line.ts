@@ -8,7 +8,7 @@ import { differences, withoutRepeats } from './gate.ts';
 import { buildSeries, type Placed } from './line-series.ts';
 import { categoryLabel, categoryOf, toMark } from './mark.ts';
 import { published } from './order.ts';
-import { endInYears } from './period-tick.ts';
+import { endInYears, periodTick } from './period-tick.ts';
 import { tableRow } from './table.ts';
 import { timeAxis } from './time-axis.ts';
 
@@ -53,7 +53,7 @@ export function buildLine(all: readonly Figure[], options: LineOptions): Built<L
     ok: true,
     spec: {
       kind: 'line',
-      title: titleOf(series, marks, measure, options),
+      title: titleOf(series, marks, measure, dated, options),
       caption: captionOf(figures, marks, options),
       alt: altText('line', marks, measure, options),
       axis: valueAxis(published(series.flatMap((one) => one.points.map((point) => point.mark))), {
@@ -79,9 +79,15 @@ function titleOf(
   series: readonly LineSeries[],
   marks: readonly Mark[],
   measure: string,
-  { t, title }: LineOptions,
+  dated: readonly Placed[],
+  { t, lang, title }: LineOptions,
 ): string {
   if (title !== undefined) return title;
+  // Two quarters of one year are two periods: each is named as on the axis.
+  const when = ({ mark }: LinePoint): string => {
+    const own = dated.find(({ figure }) => figure.id === mark.figure);
+    return (own && periodTick(own.figure, t, lang)) ?? mark.period;
+  };
   const [only] = series;
   const plain =
     series.length === 1 && only ? fitting(`${measure}, ${only.label}`, measure) : subjectTitle(measure, marks, t);
@@ -92,17 +98,12 @@ function titleOf(
   // A disputed or doubtful end cannot carry a finding.
   if ([first, last].some(({ mark }) => mark.suspect !== null || mark.conflict !== null)) return plain;
   const latest = fitting(
-    `${measure}, ${t.charts.titleLatest(only.label, last.mark.said, tickNear(last))}`,
-    t.charts.titleLatest(only.label, last.mark.said, tickNear(last)),
+    `${measure}, ${t.charts.titleLatest(only.label, last.mark.said, when(last))}`,
+    t.charts.titleLatest(only.label, last.mark.said, when(last)),
     plain,
   );
   // Across a break the two ends are not the same thing, so no change may be told.
   const comparable = !only.points.some((point) => point.broken !== null && point.t > first.t && point.t <= last.t);
   if (first === last || !comparable) return latest;
-  return fitting(
-    t.charts.titleChange(only.label, first.mark.said, tickNear(first), last.mark.said, tickNear(last)),
-    latest,
-  );
+  return fitting(t.charts.titleChange(only.label, first.mark.said, when(first), last.mark.said, when(last)), latest);
 }
-
-const tickNear = (point: LinePoint): string => String(Math.ceil(point.t - 1e-9) - 1);

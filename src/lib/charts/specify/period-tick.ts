@@ -43,7 +43,12 @@ export function periodTick(claim: Dated, t: ChartText, lang: Lang): string | nul
     case 'nine_months':
       return t.charts.nineTick(year);
     case 'range':
-    case 'unknown':
-      return t.charts.monthTick(monthShort(month, lang), year);
+    case 'unknown': {
+      // A sum of several months is none of its last: "Jan–Nov 2025".
+      const from = claim.period_start === null ? null : parseDate(claim.period_start);
+      const last = monthShort(month, lang);
+      const several = from !== null && from.year === year && from.month !== month;
+      return t.charts.monthTick(several ? `${monthShort(from.month, lang)}–${last}` : last, year);
+    }
   }
 }

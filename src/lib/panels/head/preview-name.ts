@@ -1,4 +1,4 @@
-/** Which shared preview a page shows: its own, or that of its indicator or of its kind. */
+/** Which shared preview a page shows: its own, or that of its indicator, ranking or kind. */
 import type { Labels } from '#lib/ledger/labels.ts';
 import { isRegion } from '#lib/ledger/regions.ts';
 import { PREVIEW_KINDS } from '#lib/ui/preview-kinds.ts';
@@ -15,6 +15,7 @@ export function previewName({ route, params, data }: PageOfPreview): string {
   const [, , kind = ''] = (route ?? '').split('/');
   const { place, topic } = params;
   const indicator = params.indicator ?? data.figure?.indicator;
+  if (kind === 'rankings' && params.indicator !== undefined) return `ranking-${params.indicator}`;
   if (indicator !== undefined) return `indicator-${indicator}`;
   if (topic !== undefined) return `topic-${topic}`;
   if (place !== undefined) {

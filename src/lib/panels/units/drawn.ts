@@ -5,15 +5,18 @@ import { buildLine } from '#lib/charts/specify/line.ts';
 import { buildTiles, type TilePlace } from '#lib/charts/specify/tiles.ts';
 import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import type { Figure } from '#lib/figures/figure.ts';
-import type { Picture } from './model/picture.ts';
+import type { MapPicture, Picture } from './model/picture.ts';
 
 const made = (built: Built<ChartSpec>): ChartSpec | undefined => (built.ok ? built.spec : undefined);
 
-const saidIn = (picture: Picture): Figure[] =>
+const saidIn = (picture: MapPicture): Figure[] =>
   picture.course.find(({ year }) => year === picture.period.year)?.shown.map(({ said }) => said) ?? [];
 
-export const mapSpec = (picture: Picture, units: readonly TilePlace[], context: BuildContext): ChartSpec | undefined =>
-  made(buildTiles(saidIn(picture), { ...context, units }));
+export const mapSpec = (
+  picture: MapPicture,
+  units: readonly TilePlace[],
+  context: BuildContext,
+): ChartSpec | undefined => made(buildTiles(saidIn(picture), { ...context, units }));
 
 export const orderSpec = (picture: Picture, context: BuildContext): ChartSpec | undefined =>
   made(

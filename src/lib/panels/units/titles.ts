@@ -8,6 +8,7 @@ import type { Labels } from '#lib/ledger/labels.ts';
 import { against, LEAST_FOR_TREND, type MiddlePoint } from './model/course.ts';
 import type { CoursePicture, Middle, Picture } from './model/picture.ts';
 import { isBroken } from './model/plot.ts';
+import { sayWhen } from './when.ts';
 
 export interface Speaking {
   readonly t: Words<'units'>;
@@ -26,7 +27,7 @@ function saidOf(figure: SayableFigure, { words, lang }: Speaking, per: boolean, 
 /** Who is first, where it is one and no other; else the indicator and its period. */
 export function mapTitle(picture: Picture, indicator: string, speaking: Speaking): string {
   const { t } = speaking;
-  const year = String(picture.period.year);
+  const year = sayWhen(picture.period.year, picture.period.figures[0], speaking);
   const [first] = picture.order.rows;
   if (first?.rank == null || first.rank.worst > 1 || first.tied !== null) return t.units.map.subject(indicator, year);
   const say = picture.direction === 'lower' ? t.units.map.lowest : t.units.map.highest;
@@ -74,7 +75,9 @@ export function courseTitle(picture: CoursePicture, speaking: Speaking): string 
     const middle = at(picture.middles[0], picture.period.year);
     if (line.points.length === 0) return course.none(name);
     if (own === undefined || middle === undefined) {
-      return course.years(name, String(line.points[0]?.year ?? ''), String(line.points.at(-1)?.year ?? ''));
+      const [first, last] = [line.points[0], line.points.at(-1)];
+      const when = (point: typeof first) => (point === undefined ? '' : sayWhen(point.year, point.figure, speaking));
+      return course.years(name, when(first), when(last));
     }
     const where = against(own, middle);
     return course[where](name) + judged(where, picture, t);

@@ -1,5 +1,5 @@
 /**
- * What the shared previews show: a picture per kind of page, district, indicator and topic in each language. Pages
+ * What the shared previews show: a picture per kind of page, district, indicator, topic and ranking in each language. Pages
  * without one of their own show that of their indicator or kind (panels/head/preview-name.ts).
  */
 import { buildBar } from '#lib/charts/specify/bar.ts';
@@ -19,6 +19,7 @@ import { namedOnly } from '../entries.ts';
 import { disagreements, figuresIn } from '#lib/desk/disputes.ts';
 import { bestLeagues } from '#lib/desk/leagues.ts';
 import { locator } from './locator.ts';
+import { ofRanking, rankingCodes } from './of-ranking.ts';
 import { claimOf, latest, MOST_CLAIMS, newest, ownPlaces, whereabouts, type Words } from './claims.ts';
 import type { Preview } from './picture.ts';
 import { REGIONS } from '#lib/ledger/regions.ts';
@@ -31,18 +32,21 @@ import { figuresWithTopic, indicatorsOfTopic } from '#lib/subjects/topic/public.
 const MOST_ROWS = 8;
 
 /** Names of the pictures without language and ending. */
-export function previewNames(): string[] {
+export async function previewNames(): Promise<string[]> {
   const { indicators, topics } = ledger();
   return [
     ...PREVIEW_KINDS,
     ...[...REGIONS, ...mapUnits(desk).map(({ code }) => code)].map((code) => `place-${code}`),
     ...indicators.map(({ code }) => `indicator-${code}`),
     ...topics.map(({ code }) => `topic-${code}`),
+    ...(await rankingCodes()).map((code) => `ranking-${code}`),
   ];
 }
 
-export const previewEntries = (): { lang: Lang; picture: string }[] =>
-  LANGS.flatMap((lang) => namedOnly(previewNames()).map((name) => ({ lang, picture: `${name}.png` })));
+export async function previewEntries(): Promise<{ lang: Lang; picture: string }[]> {
+  const names = namedOnly(await previewNames());
+  return LANGS.flatMap((lang) => names.map((name) => ({ lang, picture: `${name}.png` })));
+}
 
 const made = new Map<Lang, Promise<Words>>();
 
@@ -54,7 +58,7 @@ function wordsOf(lang: Lang): Promise<Words> {
 
 /** Null where there is no picture of that name. */
 export async function previewOf(lang: string, name: string): Promise<Preview | null> {
-  if (!isLang(lang) || !previewNames().includes(name)) return null;
+  if (!isLang(lang) || !(await previewNames()).includes(name)) return null;
   const words = await wordsOf(lang);
   const [kind, ...rest] = name.split('-');
   const code = rest.join('-');
@@ -71,6 +75,10 @@ export async function previewOf(lang: string, name: string): Promise<Preview | n
       return { ...common, ...(await ofIndicator(code, words)) };
     case 'topic':
       return { ...common, ...(await ofTopic(code, words)) };
+    case 'ranking': {
+      const ranking = await ofRanking(code, words);
+      return ranking && { ...common, ...ranking };
+    }
     default:
       return { ...common, ...(await ofKind(name as PreviewKind, words)) };
   }

@@ -131,7 +131,7 @@ export const charts = {
     topic_dimension: 'kind of topic',
     contest: 'contest',
   },
-  tooMany: (max: number) => `More than ${max} lines cannot be told apart. Choose fewer.`,
+  tooMany: (max: number) => `More than ${max} ${enPlural(max, 'line', 'lines')} cannot be told apart. Choose fewer.`,
 
   monthTick: (month: string, year: number) => `${month} ${year}`,
   quarterTick: (quarter: number, year: number) => `Q${quarter} ${year}`,

@@ -106,7 +106,7 @@ export const composite = {
   unit: 'District or city',
   score: 'Score',
   byChoice: 'with these weights',
-  inDraws: (draws: string) => `in ${draws} draws`,
+  inDraws: (draws: string) => `in ${draws} ${enWritten(draws, 'draw', 'draws')}`,
   median: 'Middle place',
   range: '5–95%',
   firstThree: 'In the first three',
@@ -137,7 +137,7 @@ export const composite = {
 
   chartTitle: (place: string, low: string, high: string) => `Places in the draws: ${place} between ${low} and ${high}`,
   chartMeasure: (draws: string, seed: string) =>
-    `Place in the composite ranking: dot – middle of ${draws} draws (seed ${seed}), line – 5 to 95% of the draws`,
+    `Place in the composite ranking: dot – middle of ${draws} ${enWritten(draws, 'draw', 'draws')} (seed ${seed}), line – 5 to 95% of the draws`,
   chartSaid: (median: string, range: string) => `middle place ${median}, in 90% of draws ${range}`,
   chartAxis: 'place',
   chartSource: 'computed here',
@@ -149,7 +149,7 @@ export const composite = {
     'Share of the draws, in percent, in which the district of the row has a higher score than that of the column. Numbers of the columns are those of the rows.',
   values: 'The figures behind the scores',
   valuesHelp: 'Under each figure the points it gives on the common scale.',
-  points: (points: string) => `${points} points`,
+  points: (points: string) => `${points} ${enWritten(points, 'point', 'points')}`,
 
   share: 'Link to this ranking',
   shareHelp: 'The address holds indicators, weights, directions, method and seed.',

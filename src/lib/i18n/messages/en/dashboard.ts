@@ -40,7 +40,6 @@ export const dashboard = {
     dropped: 'Not understood in the address:',
   },
   news: {
-    title: 'From the ledger',
     disputes: 'Where sources differ',
     allDisputes: 'All disagreements',
     allLatest: 'All changes',

@@ -31,7 +31,7 @@ export const explore = {
   proposed: (kind: string, reason: string) => `Proposed: ${kind}, because ${reason}`,
   because: {
     two_indicators: () => 'two indicators of the same places are chosen.',
-    one_series: (n: string) => `one series with ${n} periods reads best along time.`,
+    one_series: (n: string) => `one series with ${n} ${enWritten(n, 'period', 'periods')} reads best along time.`,
     few_series: (n: string) => `${n} series can be told apart as lines.`,
     many_series: (n: string) => `${n} series would tangle in one drawing, so each gets its own.`,
     compare_amounts: () => 'amounts compare by their length from zero.',
@@ -99,7 +99,7 @@ export const explore = {
   sliceHelp: 'Figures of different scopes, bases or periods never share an axis; each group can be shown by itself.',
   sliceSize: (n: string) => `${n} ${enWritten(n, 'figure', 'figures')}`,
   slicesMore: (shown: string, all: string) =>
-    `The first ${shown} of ${all} groups are listed. Filters bring up the others.`,
+    `Groups listed: ${shown} of ${all}, in order. Filters bring up the others.`,
   leftOutCategories: {
     place: (shown: string, all: string) => `Places shown: ${shown} of ${all}, those with the largest latest values.`,
     topic: (shown: string, all: string) => `Topics shown: ${shown} of ${all}, those with the largest latest values.`,
@@ -129,7 +129,8 @@ export const explore = {
   emptyHelp: 'Remove a filter, or choose another indicator.',
   behind: 'Figures behind the mark',
   behindRow: (label: string) => `Open the figures behind: ${label}`,
-  derivedFrom: (operation: string, n: string) => `${operation}, from ${n} reported figures:`,
+  derivedFrom: (operation: string, n: string) =>
+    `${operation}, from ${n} reported ${enWritten(n, 'figure', 'figures')}:`,
   derivedNote: 'This value was not reported. It follows from the figures below and is no firmer than they are.',
   filterBy: 'Filter by this:',
   openFigure: 'Page of the figure',
@@ -146,7 +147,7 @@ export const explore = {
   viewDeleted: (name: string) => `“${name}” was deleted.`,
   viewKept: (name: string) => `“${name}” is kept on this device.`,
   viewNotKept: 'This browser does not let the page keep anything. Copy the link instead.',
-  viewsFull: (n: string) => `${n} views are kept already. Delete one first.`,
+  viewsFull: (n: string) => `Views kept already: ${n}. Delete one first.`,
   noViews: 'None yet.',
   copyLink: 'Copy the link',
   copied: 'The link was copied.',

@@ -139,7 +139,8 @@ export const exportFile = {
     note: 'Remark of the editors, in English.',
     recorded_on: 'Day on which the row entered the ledger.',
     revises: 'Code of the figure that this one replaces.',
-    revision_reason: 'Why it was replaced, in English.',
+    revision_reason:
+      'Why it was replaced, in English; behind bars in Kazakh (kk) and Russian (ru) and by whom (by), where given.',
   },
   /** What stands over the columns where a person opens the file; each differs from the others. */
   headings: {

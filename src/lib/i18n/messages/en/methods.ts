@@ -3,7 +3,7 @@ export const methods = {
   lede: 'What each word of a report says about its number, and what may be computed from it. This page is made from the tables that the program computes with.',
   policy: 'From words to intervals',
   policyHelp:
-    'x is the number as stated. s is its step: the place value of the last digit that counts (“4.2 thousand”: 100; “69 %”: 1).',
+    'x is the number as stated. s is its step: the place value of the last digit that counts (“4.2 thousand”: 100; “69%”: 1).',
   qualifier: 'Hedge',
   words: 'Words',
   interval: 'Interval',
@@ -24,7 +24,7 @@ export const methods = {
   },
   domainTitle: 'Domains',
   domain:
-    'Each interval is then cut to what the indicator can be: shares to 0–100 %, counts and amounts to zero and above. Growth, indices and net migration are not cut.',
+    'Each interval is then cut to what the indicator can be: shares to 0–100%, counts and amounts to zero and above. Growth, indices and net migration are not cut.',
   missingTitle: 'Missing is missing',
   missing:
     'A number that no source gives is shown as “not published”. It is never zero, never filled from other years, and stays outside every order.',
@@ -33,7 +33,7 @@ export const methods = {
     'Figures stand on one axis only when indicator, unit, scope (whose count), base, status and kind of period agree. Repeats of one report are counted once.',
   arithmeticTitle: 'Arithmetic that may refuse',
   arithmetic:
-    'Sums, products and ratios are computed on intervals. From “more than 4 thousand appeals” and “more than 70 % solved” follows “more than 2.8 thousand solved”. How many were not solved does not follow, and the program says so.',
+    'Sums, products and ratios are computed on intervals. From “more than 4 thousand appeals” and “more than 70% solved” follows “more than 2.8 thousand solved”. How many were not solved does not follow, and the program says so.',
   refusals: 'Why a number may be refused',
   ranksTitle: 'Ranks are ranges',
   ranks:

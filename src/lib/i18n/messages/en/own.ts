@@ -195,7 +195,8 @@ export const own = {
     title: 'What became of every row',
     rows: (read: string, taken: string, refused: string) =>
       `Read ${read} ${enWritten(read, 'row', 'rows')}: ${taken} taken, ${refused} refused.`,
-    cells: (read: string, taken: string, refused: string) => `Read ${read} cells: ${taken} taken, ${refused} refused.`,
+    cells: (read: string, taken: string, refused: string) =>
+      `Read ${read} ${enWritten(read, 'cell', 'cells')}: ${taken} taken, ${refused} refused.`,
     nothing: 'Nothing was refused.',
     reason: 'Reason',
     count: 'Number',
@@ -206,7 +207,7 @@ export const own = {
     wholeRow: 'whole row',
     first: (shown: string, all: string) => `The first ${shown} of ${all}.`,
     download: 'Download the report',
-    kept: (kept: string) => `The report lists the first ${kept} refused rows; the others are counted by reason.`,
+    kept: (kept: string) => `Refused rows that the report lists: ${kept}, in order; the others are counted by reason.`,
     places: 'How places were understood',
     asWritten: 'As written',
     understood: 'Taken as',

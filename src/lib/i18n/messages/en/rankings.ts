@@ -1,4 +1,4 @@
-import { enPlural } from '../../plural.ts';
+import { enPlural, enWritten } from '../../plural.ts';
 
 /** Contests, league tables, funnels, peers and movement. */
 export const rankings = {
@@ -20,7 +20,7 @@ export const rankings = {
   },
   small: {
     policy: (count: string, residents: string) =>
-      `A rate that rests on fewer than ${count} counted cases, or on fewer than ${residents} residents, is marked and takes no place: one case more would move it far.`,
+      `A rate that rests on fewer than ${count} ${enWritten(count, 'case', 'cases')}, or on fewer than ${residents} ${enWritten(residents, 'resident', 'residents')}, is marked and takes no place: one case more would move it far.`,
     off: 'Small numbers are ranked here because the reader set the thresholds to zero.',
     count: 'Fewest cases',
     residents: 'Fewest residents',

@@ -48,7 +48,7 @@ export const register = {
   choose: 'Choose values to see them alone; this chart keeps the others in sight.',
   more: (n: string) => `Show ${n} more`,
   fewer: 'Show fewer',
-  cut: (n: string) => `and ${n} more values; the downloaded file has them all`,
+  cut: (n: string) => `more values: ${n}; the downloaded file has them all`,
   any: 'All values',
   ofAll: (now: string, all: string) => `${now} of ${all}`,
   closing: {
@@ -86,7 +86,7 @@ export const register = {
     threshold: 'Smallest count shown',
     button: 'Make the ZIP',
     working: 'Looking for what has to be withheld…',
-    done: (shown: string, withheld: string) => `${shown} counts shown, ${withheld} withheld.`,
+    done: (shown: string, withheld: string) => `Counts shown: ${shown}, withheld: ${withheld}.`,
     tooMany: (cells: string, most: string) =>
       `Too many pairs of district and topic to check: ${cells} (${most} at most). Merge topics in the file first.`,
     once: 'Publish one period only: months beside quarters of the same register would give withheld counts away again.',

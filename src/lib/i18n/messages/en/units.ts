@@ -49,7 +49,8 @@ export const units = {
     medianShort: 'median',
     noMedian: 'No median can be had of what was published',
     caption: (unit: string) => `${unit}, by year`,
-    dotted: (k: string, n: string, region: string) => `median of ${k} of ${n} units of today’s ${region}`,
+    dotted: (k: string, n: string, region: string) =>
+      `median of ${k} of ${n} ${enWritten(n, 'unit', 'units')} of today’s ${region}`,
     alike: (k: string, n: string, region: string) => `${k} of ${n} of ${region}`,
     key: (what: string) => `Dotted: ${what}.`,
     breaks: 'It breaks where other districts are counted or a series breaks.',

@@ -66,7 +66,7 @@ export const console: typeof En = {
     'explore-traits': 'Диаграмманы айқындайтын сан белгілері',
     'facet-counts': '«Зерттеудің» әр сүзгісіндегі сандар',
     'figure-by-id': 'Коды бойынша бір сан',
-    'figures-of-conflict': 'Бір келіспеушіліктің сандары',
+    'figures-of-conflict': 'Бір қайшылықтың сандары',
     'figures-of-indicator': 'Бір көрсеткіштің барлық саны',
     'figures-of-place': 'Бір орынның барлық саны',
     'figures-of-source': 'Бір дереккөздің барлық саны',

@@ -13,7 +13,7 @@ export const indicators: typeof En = {
   explore: '«Зерттеу» бөлімінде ашу',
   none: 'Әзірге сан жоқ.',
   definition: 'Бұл не',
-  scopes: 'Кімнің санағы',
+  scopes: 'Кімнің есебі',
   breaks: 'Қатардың үзілуі',
   noBreaks: 'белгісіз',
   sources: 'Кім жариялайды',

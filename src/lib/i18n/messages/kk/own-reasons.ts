@@ -7,7 +7,7 @@ export const reasons: typeof Reasons = {
   repeated_header: 'бағандар атауы қайталанған',
   total_row: 'басқа жолдардың жиынтығы',
   skipped_by_reader: 'сіздің қалауыңызбен алынбады',
-  too_many_rows: '100 000-нан көп сан',
+  too_many_rows: '100\u00a0000-нан көп сан',
   cell_error: 'мәннің орнында электрондық кестенің қатесі тұр',
   never_calculated: 'ешқашан есептелмеген формула',
   value_merged: 'бірнеше жолға не бағанға ортақ біріктірілген ұяшықтағы бір сан',

@@ -65,7 +65,7 @@ export const rankings: typeof En = {
     bySize: (rank, of) => `шамасы бойынша ${of} ішінде ${rank}-орын`,
     inOrder: (rank, of) => `${of} ішінде ${rank}-орын`,
     since: (year, change) => `${year} жылдан бері — ${change}`,
-    notSince: (year) => `${year} жылмен салыстыруға болмайды: мәртебесі, негізі немесе шекарасы өзгеше.`,
+    notSince: (year) => `${year} жылмен салыстыруға болмайды: күйі, негізі немесе шекарасы өзгеше.`,
     moved: (name) => `Қатынасқа көбірек әсер еткені: «${name}».`,
     placePage: (place) => `${place}: беті`,
   },

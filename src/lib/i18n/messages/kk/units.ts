@@ -1,6 +1,6 @@
 export const units = {
   unitsOf: (k: string, n: string) => `${k} / ${n}`,
-  perThousand: '1 000 тұрғынға',
+  perThousand: '1\u00a0000 тұрғынға',
   ordinal: (n: number) => String(n),
   claims: 'Не айтылды',
   map: {
@@ -69,7 +69,7 @@ export const units = {
     help: (place: string) => `${place}: өтініштер тақырып бойынша жарияланбаған. Топтар бойынша деректер саны:`,
     helpBoth: 'Дерегі бар аудандар мен қалалар, барлығы 21. Тақырып бойынша: Іле ауданы мен облыстардың өз сөзі ғана.',
     compare: 'Алматы қаласымен және басқа облыстармен салыстыру',
-    figures: (n: string) => `${n} дерек`,
+    figures: (n: string) => `${n} сан`,
     label: 'Тақырыптар',
   },
   thin: {

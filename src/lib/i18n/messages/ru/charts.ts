@@ -1,3 +1,4 @@
+import { ruWrittenGenitive } from '../../plural.ts';
 import type { charts as En } from '../en/charts.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -15,7 +16,7 @@ export const charts: typeof En = {
   keyCut: 'ось начинается не с нуля',
   wideScale: (times) =>
     `Наибольшее значение в ${times} раз больше наименьшего: на одной шкале малые почти неразличимы.`,
-  toPerThousand: 'Показать на 1000 жителей',
+  toPerThousand: 'Показать на 1\u00a0000 жителей',
   undated: 'Без дат, поэтому не на оси времени:',
 
   kinds: {
@@ -125,7 +126,7 @@ export const charts: typeof En = {
     topic_dimension: 'вид темы',
     contest: 'конкурс',
   },
-  tooMany: (max) => `Больше ${max} линий не различить. Выберите меньше.`,
+  tooMany: (max) => `Больше ${max} ${ruWrittenGenitive(String(max), 'линии', 'линий')} не различить. Выберите меньше.`,
 
   monthTick: (month, year) => `${month} ${year}`,
   quarterTick: (quarter, year) => `${ROMAN[quarter - 1] ?? quarter} кв. ${year}`,

@@ -1,4 +1,4 @@
-import { ruPlural, ruWrittenGenitive } from '../../plural.ts';
+import { ruPlural, ruWritten, ruWrittenGenitive } from '../../plural.ts';
 import type { composite as En } from '../en/composite.ts';
 
 export const composite: typeof En = {
@@ -103,7 +103,7 @@ export const composite: typeof En = {
   unit: 'Район или город',
   score: 'Балл',
   byChoice: 'при этих весах',
-  inDraws: (draws) => `в ${draws} испытаний`,
+  inDraws: (draws) => `в ${draws} ${ruWritten(draws, 'испытании', 'испытаниях', 'испытаниях')}`,
   median: 'Среднее место',
   range: '5–95\u00a0%',
   firstThree: 'В первой тройке',
@@ -134,7 +134,7 @@ export const composite: typeof En = {
   chartTitle: (place, low, high) =>
     low === high ? `Места в испытаниях: ${place} — ${low}` : `Места в испытаниях: ${place} — от ${low} до ${high}`,
   chartMeasure: (draws, seed) =>
-    `Место в составном рейтинге: точка — середина ${draws} испытаний (начальное число ${seed}), линия — от 5 до 95\u00a0% испытаний`,
+    `Место в составном рейтинге: точка — середина ${draws} ${ruWrittenGenitive(draws, 'испытания', 'испытаний')} (начальное число ${seed}), линия — от 5 до 95\u00a0% испытаний`,
   chartSaid: (median, range) => `среднее место ${median}, в 90\u00a0% испытаний ${range}`,
   chartAxis: 'место',
   chartSource: 'вычислено здесь',

@@ -1,4 +1,4 @@
-import { ruPlural, ruWrittenGenitive } from '../../plural.ts';
+import { ruPlural, ruWritten, ruWrittenGenitive } from '../../plural.ts';
 import type { console as En } from '../en/console.ts';
 
 const rows = (n: number, said: string): string => `${said} ${ruPlural(n, 'строка', 'строки', 'строк')}`;
@@ -24,7 +24,7 @@ export const console: typeof En = {
   stopping: 'Останавливается…',
   stopped: 'Остановлено. Ничего не изменилось.',
   tooLong: (seconds) =>
-    `Остановлено через ${seconds} секунд. Спросите о меньшем: сузьте WHERE или соединяйте по столбцу, а не все строки со всеми.`,
+    `Остановлено через ${seconds} ${ruWritten(seconds, 'секунду', 'секунды', 'секунд')}. Спросите о меньшем: сузьте WHERE или соединяйте по столбцу, а не все строки со всеми.`,
   answered: (n, said, seconds) => `${rows(n, said)} за ${seconds} с.`,
   cutRows: (n) => `Прочитано строк: ${n}, это предел.`,
   cutBytes: (megabytes, n) => `Чтение остановлено на ${megabytes} МБ, прочитано строк: ${n}.`,

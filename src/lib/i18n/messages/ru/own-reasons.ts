@@ -7,7 +7,7 @@ export const reasons: typeof Reasons = {
   repeated_header: 'ещё раз названия столбцов',
   total_row: 'итог других строк',
   skipped_by_reader: 'не взято по вашему желанию',
-  too_many_rows: 'больше 100 000 чисел',
+  too_many_rows: 'больше 100\u00a0000 чисел',
   cell_error: 'ошибка электронной таблицы вместо значения',
   never_calculated: 'формула, которую так и не вычислили',
   value_merged: 'одно число в объединённой ячейке на несколько строк или столбцов',

@@ -1,4 +1,4 @@
-import { ruPlural } from '../../plural.ts';
+import { ruPlural, ruWritten } from '../../plural.ts';
 import type { rankings as En } from '../en/rankings.ts';
 
 export const rankings: typeof En = {
@@ -20,7 +20,7 @@ export const rankings: typeof En = {
   },
   small: {
     policy: (count, residents) =>
-      `Если доля или отношение опирается менее чем на ${count} случаев или на число жителей менее ${residents}, значение помечено и места не получает: один лишний случай сильно сдвинул бы его.`,
+      `Если доля или отношение опирается менее чем на ${count} ${ruWritten(count, 'случай', 'случая', 'случаев')} или на число жителей менее ${residents}, значение помечено и места не получает: один лишний случай сильно сдвинул бы его.`,
     off: 'Малые числа получают здесь места, потому что читатель убрал пороги.',
     count: 'Случаев не менее',
     residents: 'Жителей не менее',
@@ -66,7 +66,7 @@ export const rankings: typeof En = {
     bySize: (rank, of) => `по величине место ${rank} из ${of}`,
     inOrder: (rank, of) => `место ${rank} из ${of}`,
     since: (year, change) => `с ${year} года — ${change}`,
-    notSince: (year) => `С ${year} годом сравнить нельзя: отличаются статус, основа или границы.`,
+    notSince: (year) => `С ${year} годом сравнить нельзя: отличаются статус, база или границы.`,
     moved: (name) => `Сильнее на отношение повлияло: «${name}».`,
     placePage: (place) => `Страница: ${place}`,
   },

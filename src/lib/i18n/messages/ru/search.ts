@@ -8,7 +8,7 @@ export const search: typeof En = {
   controls: {
     language: 'Язык',
     theme: 'Оформление',
-    themes: { auto: 'Авто', light: 'Светлая', dark: 'Тёмная' },
+    themes: { auto: 'Авто', light: 'Светлое', dark: 'Тёмное' },
     inEnglish: 'На английском языке',
     openSource: 'Открыть источник',
   },

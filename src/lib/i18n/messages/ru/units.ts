@@ -1,6 +1,8 @@
+import { ruWrittenGenitive } from '../../plural.ts';
+
 export const units = {
   unitsOf: (k: string, n: string) => `${k} из ${n}`,
-  perThousand: 'на 1 000',
+  perThousand: 'на 1\u00a0000',
   ordinal: (n: number) => String(n),
   claims: 'Что было сказано',
   map: {
@@ -48,7 +50,8 @@ export const units = {
     medianShort: 'медиана',
     noMedian: 'По опубликованному медианы не получить',
     caption: (unit: string) => `${unit}, по годам`,
-    dotted: (k: string, n: string, region: string) => `медиана ${k} из ${n} единиц, ${region} в нынешних границах`,
+    dotted: (k: string, n: string, region: string) =>
+      `медиана ${k} из ${n} ${ruWrittenGenitive(n, 'единицы', 'единиц')}, ${region} в нынешних границах`,
     alike: (k: string, n: string, region: string) => `${k} из ${n}, ${region}`,
     key: (what: string) => `Пунктир: ${what}.`,
     breaks: 'Прерывается, где меняется круг районов или ряд.',
@@ -65,7 +68,7 @@ export const units = {
     named: 'Названы частыми, без чисел',
     groups: (place: string) => `Что опубликовано: ${place}`,
     groupsBoth: 'Что опубликовано по группам',
-    help: (place: string) => `${place}: обращения по темам не опубликованы. Цифр в собрании, по группам:`,
+    help: (place: string) => `${place}: обращения по темам не опубликованы. Цифр в реестре, по группам:`,
     helpBoth:
       'Районы и города, о которых есть цифра, из 21. Обращения по темам: только Илийский район и слова самих областей.',
     compare: 'Сравнить с городом Алматы и другими областями',

@@ -35,7 +35,7 @@ export interface Middle {
 export interface Picture {
   readonly period: Period;
   /** Years that can be compared, newest first, with how many districts each has. */
-  readonly years: readonly { readonly year: number; readonly units: number }[];
+  readonly years: readonly { readonly year: number; readonly units: number; readonly example: Figure | undefined }[];
   readonly measure: Measure;
   /** Why nothing per 1,000 residents can be shown; null where it can. */
   readonly noRate: 'not_a_quantity' | 'no_residents' | null;
@@ -93,7 +93,7 @@ export function pictureOf(
     period,
     years: periods
       .filter((one) => one.figures.length >= LEAST_COMPARABLE)
-      .map((one) => ({ year: one.year, units: one.figures.length })),
+      .map((one) => ({ year: one.year, units: one.figures.length, example: one.figures[0] })),
     measure,
     noRate,
     direction,

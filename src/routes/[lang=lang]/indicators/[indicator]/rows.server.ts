@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { packFigures } from '#lib/figures/packed.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
+import { finding } from '#lib/panels/head/finding.ts';
 import { figuresOfIndicator } from '#lib/subjects/indicator/figures-of-indicator.ts';
 import { ask, labels, ledger, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
@@ -16,11 +17,14 @@ export async function rows(params: { lang: Lang; indicator: string }) {
   const league = (await bestLeagues(desk)).get(row.code);
   const units = mapUnits(desk).map(({ code, parent }) => ({ code, region: parent ?? '' }));
   const tiles = tilePlaces(desk);
+  const words = labels(params.lang, figures, {
+    indicators: [row.code],
+    places: [...tiles.map(({ code }) => code), ...REGIONS],
+  });
+  const newestFirst = [...figures].sort((a, b) => ((a.period_end ?? '') < (b.period_end ?? '') ? 1 : -1));
   return {
-    labels: labels(params.lang, figures, {
-      indicators: [row.code],
-      places: [...tiles.map(({ code }) => code), ...REGIONS],
-    }),
+    labels: words,
+    found: league === undefined ? finding(newestFirst, words, params.lang, '') : '',
     indicator: row.code,
     figures: packFigures(figures),
     everything: behind(desk, { indicator: [row.code] }),

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { packFigures } from '#lib/figures/packed.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
+import { finding } from '#lib/panels/head/finding.ts';
 import { figuresOfSource } from '#lib/subjects/source/figures-of-source.ts';
 import { ask, labels, ledger, desk } from '#lib/server/answers.ts';
 import { behind } from '#lib/desk/behind.ts';
@@ -14,8 +15,11 @@ export async function rows(params: { lang: Lang; source: string }) {
   if (row === undefined) error(404);
   const figures = await ask(figuresOfSource, { source: row.id });
   const listed = figures.length <= MAX_ROWS;
+  const words = labels(params.lang, figures, { sources: [row.id] });
   return {
-    labels: labels(params.lang, figures, { sources: [row.id] }),
+    labels: words,
+    /** Its first figure in words. */
+    found: finding(figures, words, params.lang, ''),
     source: row.id,
     accessed: row.accessed,
     note: row.note,
