@@ -4,6 +4,7 @@
  * The whole tree is JSON: it can be prerendered, stored and compared.
  */
 import type { Status } from '#lib/figures/figure.ts';
+import type { Limit } from './limit.ts';
 import type { TableTwin } from './table-twin.ts';
 
 /** `open_above` and `open_below` have an end that nobody stated; it is drawn fading, never as a value. */
@@ -143,6 +144,7 @@ export interface BarRow {
 
 interface RowsBase extends SpecBase {
   readonly axis: ValueAxis;
+  readonly limit?: Limit | undefined;
   readonly rows: readonly BarRow[];
   /** Names of the colours where colour tells something; empty for a chart of one colour. */
   readonly key: readonly Series[];
@@ -188,6 +190,7 @@ export interface TimeAxis {
 export interface LineSpec extends SpecBase {
   readonly kind: 'line';
   readonly axis: ValueAxis;
+  readonly limit?: Limit | undefined;
   /** Time, in the same years as `LinePoint.t`. */
   readonly time: TimeAxis;
   readonly series: readonly LineSeries[];

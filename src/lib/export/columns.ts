@@ -22,6 +22,8 @@ export interface ExportContext {
   readonly said: (figure: Figure) => string;
   /** What a reader must know of the figure, in sentences instead of marks: where the file is for people. */
   readonly remarks?: ((figure: Figure) => string | null) | undefined;
+  /** What the threshold of the view says of the figure; null where none is asked. */
+  readonly answer?: ((figure: Figure) => string | null) | undefined;
   /** Full address of the place where the figure lives for good. */
   readonly permalink: (figure: Figure) => string;
 }
@@ -61,6 +63,12 @@ function ofSource(property: 'title' | 'publisher' | 'published' | 'url'): Column
   return (figure, { labels }) => (labels.source[figure.source] as SourceLabel | undefined)?.[property] ?? null;
 }
 
+/** Whether a figure was stated once, repeats what another source had said, or stands against other statements. */
+export function statementOf({ repeats, conflict }: Pick<Figure, 'repeats' | 'conflict'>) {
+  if (repeats !== null) return 'repeated';
+  return conflict === null ? 'stated' : 'disputed';
+}
+
 export const COLUMNS = [
   own('id', 'code'),
   column('indicator_name', 'text', (f, c) => nameOf(f.indicator, c.labels.indicator)),
@@ -69,6 +77,8 @@ export const COLUMNS = [
   column('period_name', 'text', (f, c) => sayPeriod(f, c.lang)),
   column('said', 'text', (f, c) => c.said(f)),
   column('flags', 'text', (f, c) => c.remarks?.(f) ?? marks(f)),
+  column('statement', 'code', (f) => statementOf(f)),
+  column('threshold', 'code', (f, c) => c.answer?.(f) ?? null),
   // A number beside a hedge is no value: whoever adds up the column adds up what was said exactly, and nothing else.
   column('value', 'number', (f) => (f.qualifier === 'exact' ? f.value : null)),
   column('stated', 'number', (f) => f.value),

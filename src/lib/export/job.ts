@@ -9,6 +9,9 @@ import { rulesOf } from './flags.ts';
 import type { Format } from './formats.ts';
 import type { Profile } from './profiles.ts';
 
+/** What a threshold says of each figure, by id. */
+export type Answers = Readonly<Record<string, 'certainly' | 'possibly' | 'no'>>;
+
 export interface Job {
   readonly format: Format;
   /** How the CSV inside a ZIP is written. */
@@ -24,6 +27,8 @@ export interface Job {
   readonly permalinks: PermalinkPatterns;
   /** Full addresses, by id, of rows that live elsewhere. */
   readonly links: Readonly<Record<string, string>>;
+  /** Where the view asks a threshold. */
+  readonly answers?: Answers | undefined;
 }
 
 /** Full addresses with `ID` and `INDICATOR` where the codes of a figure go. */
@@ -44,13 +49,14 @@ export interface Making {
 
 /** How the columns of a file are filled: words in its language and the address of each figure. `forPeople`: remarks in words. */
 export function contextOf(
-  { lang, permalinks, links }: Pick<Job, 'lang' | 'permalinks' | 'links'>,
+  { lang, permalinks, links, answers }: Pick<Job, 'lang' | 'permalinks' | 'links' | 'answers'>,
   labels: Labels,
   forPeople?: Pick<FileWords, 'remarks'>,
 ): ExportContext {
   return {
     lang,
     labels,
+    answer: ({ id }) => answers?.[id] ?? null,
     remarks:
       forPeople &&
       ((figure) =>

@@ -8,7 +8,7 @@ import { shownVersion } from '#lib/view/as-of.ts';
 import type { BehindLedger } from './behind.ts';
 import { Download } from './download.svelte.ts';
 import { ABOUT, csvFormat, type Format } from './formats.ts';
-import { ID, INDICATOR, type Job } from './job.ts';
+import { ID, INDICATOR, type Answers, type Job } from './job.ts';
 import type { Rows } from './order-file.ts';
 import { defaultProfile, isProfile, mustAsk, PROFILE_CHOICE, type Profile } from './profiles.ts';
 import type { ViewTable } from './protocol.ts';
@@ -34,6 +34,8 @@ export interface Held {
   readonly name: string | readonly string[];
   /** Path of the page that a row shown leads to; rows that follow from others have no page of their own. */
   readonly href?: ((figure: Figure) => string) | undefined;
+  /** What the threshold of the view says of each row. */
+  readonly answers?: Answers | undefined;
 }
 
 export class Ordering {
@@ -73,9 +75,9 @@ export class Ordering {
       keepChoice(PROFILE_CHOICE, this.#chosen);
     }
     const held = this.#held();
-    const { rows, behind, href, name, lang } = held;
+    const { rows, behind, href, name, lang, answers } = held;
     const links = content === 'shown' && rows ? linksOf(rows, href) : {};
-    const job = jobOf({ format, profile: this.profile, lang, content, name, links });
+    const job = jobOf({ format, profile: this.profile, lang, content, name, links, answers });
     const count = content === 'shown' ? rows?.length : behind?.count;
     void this.download.start(job, () => rowsOf(held, content), count ?? 1);
   }
@@ -96,7 +98,7 @@ export function orderView(download: Download, held: readonly Held[], name: strin
   );
 }
 
-type Ordered = Pick<Job, 'format' | 'profile' | 'lang' | 'content' | 'name' | 'links'>;
+type Ordered = Pick<Job, 'format' | 'profile' | 'lang' | 'content' | 'name' | 'links' | 'answers'>;
 
 function jobOf({ name, lang, ...ordered }: Ordered): Job {
   return {

@@ -1,6 +1,6 @@
 /** Words at the ends of lines, in place of a key. */
 import { text, type SceneShape } from './scene.ts';
-import type { LineSeries, LineSpec } from '../spec.ts';
+import type { LinePoint, LineSeries, LineSpec } from '../spec.ts';
 import { cut, textWidth } from '../text-width.ts';
 
 export const VALUE = 13;
@@ -16,10 +16,26 @@ export interface Frame {
   readonly atY: (value: number) => number;
 }
 
-/** Name and last value; a single line needs no name. */
-export function endWords(series: LineSeries, many: boolean): string {
-  const last = series.points.at(-1);
-  return many ? `${series.label} ${last?.mark.short ?? ''}` : (last?.mark.short ?? '');
+/** The newest point that was reported: what was done is named before what is meant to be. */
+export const lastReport = (points: readonly LinePoint[]): LinePoint | undefined =>
+  points.findLast(({ mark }) => mark.tone !== 'plan') ?? points.at(-1);
+
+/** The points at the end of a line that are named: the newest report, and of a single line the plan after it. */
+export function endsOf({ points }: LineSeries, many: boolean): LinePoint[] {
+  const [report, last] = [lastReport(points), points.at(-1)];
+  if (report === undefined || last === undefined) return [];
+  return many || last === report ? [report] : [report, last];
+}
+
+/** Name and value; a single line needs no name, a plan is called so. */
+export function endWords(
+  series: LineSeries,
+  { mark }: LinePoint,
+  { words }: Pick<LineSpec, 'words'>,
+  many: boolean,
+): string {
+  const said = mark.tone === 'plan' ? `${mark.short} · ${words.plan}` : mark.short;
+  return many ? `${series.label} ${said}` : said;
 }
 
 /** Names at the right ends, pushed apart so that none covers another. */
@@ -31,10 +47,7 @@ export function drawNames(
   shapes: SceneShape[],
 ): void {
   const names = spec.series
-    .flatMap((series) => {
-      const last = series.points.at(-1);
-      return last ? [{ series, last, y: atY(last.mark.value) }] : [];
-    })
+    .flatMap((series) => endsOf(series, many).map((last) => ({ series, last, y: atY(last.mark.value) })))
     .sort((a, b) => a.y - b.y);
   const levels: number[] = [];
   for (const name of names) levels.push(Math.max(name.y, (levels.at(-1) ?? -Infinity) + NAME_HEIGHT));
@@ -44,13 +57,13 @@ export function drawNames(
   names.forEach(({ series, last }, i) => {
     const start = many ? x + w + 10 : Math.min(atX(last.t) + 9, x + w + 10);
     // Where name and value do not fit, the name stays and the value is left to the table: it is never cut.
-    const whole = endWords(series, many);
+    const whole = endWords(series, last, spec, many);
     const fits = textWidth(whole, VALUE) <= width - start;
     const words = fits || !many ? whole : cut(series.label, VALUE, width - start);
     shapes.push(
       text(start, (levels[i] ?? y) + 4.5, words, {
         size: VALUE,
-        fill: many ? series.hue : 'ink',
+        fill: many ? series.hue : last.mark.tone === 'plan' ? 'ink-soft' : 'ink',
         figure: last.mark.figure,
         bold: many,
       }),

@@ -1,6 +1,7 @@
 /** Lines over time laid out for a width: words at the ends of the lines instead of a key. */
 import { fraction } from '../geometry.ts';
-import { drawNames, endWords, VALUE, type Frame } from './line-names.ts';
+import { isOn } from '../limit.ts';
+import { drawNames, endsOf, endWords, VALUE, type Frame } from './line-names.ts';
 import { drawEvents, drawGaps, drawSeries } from './series.ts';
 import { line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
 import type { LineSpec } from '../spec.ts';
@@ -12,7 +13,9 @@ export function layoutLine(spec: LineSpec, width: number): Scene {
   const narrow = width < 430;
   const height = narrow ? 220 : 290;
   const many = spec.series.length > 1;
-  const longest = Math.max(...spec.series.map((one) => textWidth(endWords(one, many), VALUE)));
+  const longest = Math.max(
+    ...spec.series.flatMap((one) => endsOf(one, many).map((end) => textWidth(endWords(one, end, spec, many), VALUE))),
+  );
   const right = Math.min(width * (narrow ? 0.36 : 0.3), longest + 12);
   const left = Math.max(...spec.axis.ticks.map((tick) => textWidth(tick.label, SMALL)), 10) + 8;
   const top = spec.axis.unit === '' ? 12 : 30;
@@ -23,6 +26,11 @@ export function layoutLine(spec: LineSpec, width: number): Scene {
   drawEvents(spec.time, frame, shapes);
   const [only] = spec.series;
   if (only && !many) drawGaps(only, spec.words.notPublished, frame, shapes);
+  if (isOn(spec.axis, spec.limit)) {
+    const level = frame.atY(spec.limit.value);
+    shapes.push(line(frame.x, level, frame.x + frame.w, level, 'accent', { dashed: true, width: 1.5 }));
+    shapes.push(text(frame.x + 4, level - 5, spec.limit.label, { size: SMALL, fill: 'accent' }));
+  }
   for (const series of spec.series) drawSeries(series, spec.axis, frame, shapes);
   drawNames(spec, frame, width, many, shapes);
   let below = top + height + 28;

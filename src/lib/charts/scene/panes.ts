@@ -1,7 +1,7 @@
 /** Small multiples laid out for a width: panes in reading order on one scale, ticks at the left and the lower edge. */
 import { fraction } from '../geometry.ts';
 import { drawKey } from './key.ts';
-import type { Frame } from './line-names.ts';
+import { lastReport, type Frame } from './line-names.ts';
 import { drawEvents, drawGaps, drawSeries } from './series.ts';
 import { line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
 import type { MultiplesSpec, Pane } from '../spec-plots.ts';
@@ -113,7 +113,7 @@ function drawPane(
     return mark + 1;
   }
   const { series } = pane;
-  const last = series.points.at(-1);
+  const last = lastReport(series.points);
   if (last) {
     // The last value may not be the newest period of the chart: its year stands with it.
     const year = String(Math.ceil(last.t - 1e-9) - 1);

@@ -1,5 +1,6 @@
 /** Bars and dots laid out for a width. Narrow drawings put the label of a row above its bars. */
 import { fraction } from '../geometry.ts';
+import { isOn, type Limit } from '../limit.ts';
 import { drawLane, drawSpan, GAP_SIGN, SMALL, VALUE, type Lane } from './lanes.ts';
 import { drawKey } from './key.ts';
 import { line, text, type Scene, type SceneShape, type Spot } from './scene.ts';
@@ -118,14 +119,29 @@ export function layoutRows(spec: BarSpec | DotSpec, width: number): RowsLayout {
     ...tickText(at(tick.value), tickY, tick.label, width),
   ]);
   if (spec.axis.unit !== '') grid.push(text(stacked ? 0 : x, unitY, spec.axis.unit, { size: SMALL, fill: 'ink-soft' }));
+  const limit = isOn(spec.axis, spec.limit) ? spec.limit : undefined;
+  if (limit) grid.push(...drawLimit(limit, at(limit.value), top - 2, bottom, width));
   return {
     width,
-    height: Math.ceil(bottom + 4),
+    height: Math.ceil(bottom + (limit ? 20 : 4)),
     plot: { x, y: top, w, h: bottom - top },
     shapes: [...grid, ...shapes],
     spots,
     lanes,
   };
+}
+
+/** The line that a threshold draws across the rows, with its condition under it. */
+function drawLimit({ label }: Limit, x: number, top: number, bottom: number, width: number): SceneShape[] {
+  const half = textWidth(label, SMALL) / 2;
+  return [
+    line(x, top, x, bottom, 'accent', { dashed: true, width: 1.5 }),
+    text(Math.min(Math.max(x, half), width - half), bottom + 14, label, {
+      size: SMALL,
+      fill: 'accent',
+      anchor: 'middle',
+    }),
+  ];
 }
 
 function tickText(x: number, y: number, label: string, width: number): SceneShape[] {

@@ -12,6 +12,8 @@ export interface AxisOptions {
   readonly lang: Lang;
   /** Bars must start at zero; lines and dots start near their lowest value unless zero is close. */
   readonly fromZero: boolean;
+  /** A value that is asked about: the axis reaches it, unless it lies so far off that the marks would shrink to nothing. */
+  readonly limit?: number | undefined;
 }
 
 /** Room beyond the largest open value in which it can fade: a little more than the painters use. */
@@ -27,7 +29,10 @@ function niceStep(width: number, count = 4): number {
 
 /** An axis that holds every mark, open ends included. Without marks: 0 to 1. */
 export function valueAxis(marks: readonly Mark[], options: AxisOptions): ValueAxis {
-  const ends = marks.flatMap((mark) => stretch(mark));
+  const ends = withLimit(
+    marks.flatMap((mark) => stretch(mark)),
+    options.limit,
+  );
   let low = ends.length > 0 ? Math.min(...ends) : 0;
   let high = ends.length > 0 ? Math.max(...ends) : 1;
   const nearZero = low > 0 && low < high * 0.6;
@@ -56,6 +61,13 @@ export function valueAxis(marks: readonly Mark[], options: AxisOptions): ValueAx
     max: high,
     ticks: ticksBetween(low, high, step, scale === null ? 1 : SCALE_FACTOR[scale], options.lang),
   };
+}
+
+function withLimit(ends: readonly number[], limit: number | undefined): readonly number[] {
+  if (limit === undefined || ends.length === 0) return ends;
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const room = Math.max(high - low, Math.abs(high)) || 1;
+  return limit >= low - room && limit <= high + room ? [...ends, limit] : ends;
 }
 
 function stretch(mark: Mark): number[] {

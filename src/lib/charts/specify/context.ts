@@ -4,6 +4,7 @@ import type { Figure } from '#lib/figures/figure.ts';
 import type { Lang } from '#lib/i18n/lang.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
+import type { Limit } from '../limit.ts';
 
 export type ChartText = Pick<Messages, 'charts'>;
 
@@ -18,6 +19,8 @@ export interface BuildContext {
   readonly href: (figure: Figure) => string;
   /** States the finding; generated where not given. */
   readonly title?: string;
+  /** A threshold that the reader asks about, drawn as a line where the kind has an axis for it. */
+  readonly limit?: Limit | undefined;
 }
 
 /** Something in which figures differ although one axis needs them alike. */

@@ -13,6 +13,7 @@ import type { Question } from '#lib/questions/question.ts';
 import type { Measure, View } from '#lib/view/view.ts';
 import { kindOffers, proposeKind, type KindOffer, type Proposal } from './kinds.ts';
 import { measureOffers, NEEDS, type MeasureOffer } from './measures.ts';
+import { openingOf, type Alone } from './opening.ts';
 import { formOf, pick, type Form, type Picked } from './pick.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { slicesOf, type Slice } from './slices.ts';
@@ -40,6 +41,8 @@ export interface Answer {
   readonly rows: readonly ExploreRow[];
   /** Groups of comparable figures in this view, of which the chart shows one. */
   readonly slices: readonly Slice[];
+  /** Figures of the two regions that share an axis with none of theirs, if that is what the indicator has. */
+  readonly alone: Alone | null;
   readonly companions: readonly Companion[];
   /** Figures of the second indicator, for a scatter chart. */
   readonly others: readonly Figure[];
@@ -100,14 +103,18 @@ export async function askView(ask: Ask, view: View, kind: Kind): Promise<Answer>
   const offer = kinds.find((one) => one.kind === view.chart);
   const kept = view.picked && offer?.suits !== false;
   let drawn: View = { ...view, chart: kept ? view.chart : proposal.kind };
-  let { picked, slices } = await pickFor(drawn, await yearsOfPairs(ask, drawn, traits));
+  let { picked, slices, alone } = await pickFor(drawn, await yearsOfPairs(ask, drawn, traits));
   const settled = () => (drawn.chart === proposal.kind ? settle(proposal, view, picked, kinds, valueKind) : proposal);
   proposal = settled();
   if (!kept && drawn.chart !== proposal.kind) {
     // The slice in view has another form than the whole: drawn as it is, not as the others are.
     drawn = { ...view, chart: proposal.kind };
-    ({ picked, slices } = await pickFor(drawn, traits));
+    ({ picked, slices, alone } = await pickFor(drawn, traits));
     proposal = settled();
+  }
+  if (alone?.shown === true) {
+    const rows = await askAlone(ask, alone.ids);
+    return { view: drawn, shape, kinds, proposal, unsuited: null, rows, slices, alone, companions: [], others: [] };
   }
   const ids = picked.figures.map(({ id }) => id);
   const [rows, found, others] = await Promise.all([
@@ -118,13 +125,29 @@ export async function askView(ask: Ask, view: View, kind: Kind): Promise<Answer>
     drawn.chart === 'scatter' && view.against !== null ? askOthers(ask, drawn, view.against, picked) : [],
   ]);
   const unsuited = view.picked && offer !== undefined && !offer.suits ? offer : null;
-  return { view: drawn, shape, kinds, proposal, unsuited, rows, slices, companions: found, others };
+  return { view: drawn, shape, kinds, proposal, unsuited, rows, slices, alone, companions: found, others };
 }
 
-async function pickFor(view: View, traits: readonly Traits[]): Promise<{ picked: Picked; slices: Slice[] }> {
+interface ForView {
+  readonly picked: Picked;
+  readonly slices: Slice[];
+  readonly alone: Alone | null;
+}
+
+async function pickFor(view: View, traits: readonly Traits[]): Promise<ForView> {
   const form = formOf(view);
   const slices = await slicesOf(traits, form.varying);
-  return { picked: pick(slices, view.slice, form), slices: slices.map(({ slice }) => slice) };
+  const { key, alone } = openingOf(slices, view);
+  return { picked: pick(slices, key, form), slices: slices.map(({ slice }) => slice), alone };
+}
+
+/** Figures that are told one by one: each is a group of its own. */
+async function askAlone(ask: Ask, ids: readonly string[]): Promise<ExploreRow[]> {
+  const byId = new Map((await ask(exploreRows, { ids })).map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [{ ...row, slice: '', slice_figures: ids.length, categories: 1, series: 1 }];
+  });
 }
 
 /** The figures that a chart of this form shows of those that pass the filters. */

@@ -11,6 +11,8 @@ import { pageEntries } from '#lib/view/page-entries.ts';
 import { viewOfChoice } from './explored-choice.ts';
 import { DEFAULT_VIEW, viewGrammar, type Known, type View } from '#lib/view/view.ts';
 import { askSurroundings, askView, type Answer, type Ask, type Surroundings } from './ask.ts';
+import { askReach, type Reached } from './reach.ts';
+import { answerOf } from './threshold.ts';
 
 export interface BenchStart {
   readonly answer: Answer;
@@ -39,6 +41,8 @@ export class Bench {
     readonly answer: Answer;
     readonly around: Surroundings;
   };
+  /** Where else there are answers to a threshold that the group in view does not have; null until it is known. */
+  reach = $state.raw<readonly Reached[] | null>(null);
   /** Milliseconds from the last choice to its chart being painted, for the benchmark. */
   painted = $state<number | null>(null);
   #since = 0;
@@ -152,7 +156,7 @@ export class Bench {
 
   #ask(view: View, drawn: Answered<View, Answer>): Answer | Promise<Answer> {
     const changed = (Object.keys(view) as (keyof View)[]).filter((key) => !same(view[key], drawn.choice[key]));
-    if (changed.every((key) => (OWN as readonly string[]).includes(key))) {
+    if (changed.every((key) => (OWN as readonly string[]).includes(key)) && !regroups(view, changed, drawn.answer)) {
       return { ...drawn.answer, view: { ...view, chart: drawn.answer.view.chart } };
     }
     this.#since = performance.now();
@@ -171,6 +175,12 @@ export class Bench {
   }
 
   async #surround(answer: Answer, isLatest: () => boolean): Promise<void> {
+    this.reach = null;
+    const { threshold } = answer.view;
+    if (threshold !== null && !answersIn(answer)) {
+      const reach = await askReach(ask, answer);
+      if (isLatest()) this.reach = reach;
+    }
     if (answer === this.#start.answer) this.#surrounded = this.#start;
     if (answer.rows === this.#surrounded.answer.rows) return;
     await afterPaint();
@@ -179,6 +189,22 @@ export class Bench {
     const around = await askSurroundings(ask, answer, this.#start.kindOf(answer.view.indicator));
     if (isLatest()) this.#surrounded = { answer, around };
   }
+}
+
+/** Whether some figure that is drawn gives an answer that the reader keeps. */
+function answersIn({ rows, view: { threshold, keep } }: Pick<Answer, 'rows' | 'view'>): boolean {
+  return threshold === null || rows.some((row) => keep.includes(answerOf(row, threshold)));
+}
+
+/** A threshold that is asked before the reader has chosen a group may lead to another one: to one that has answers. */
+function regroups(view: View, changed: readonly (keyof View)[], { rows, alone }: Answer): boolean {
+  if (
+    view.slice !== null ||
+    view.measure !== 'reported' ||
+    !changed.some((key) => key === 'threshold' || key === 'keep')
+  )
+    return false;
+  return alone?.shown === true || view.threshold === null || !answersIn({ rows, view });
 }
 
 function same(a: View[keyof View], b: View[keyof View]): boolean {

@@ -2,14 +2,13 @@
 import { STATUSES } from '#lib/figures/figure.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { DEFAULT_VIEW, type View } from '#lib/view/view.ts';
+import type { Facet, FacetCount } from './questions/facet-counts.ts';
 import type { ExploreText } from './text.ts';
 
 export interface Chip {
   readonly label: string;
   readonly undo: Partial<View>;
 }
-
-export const SIGNS = { gt: '>', ge: '≥', lt: '<', le: '≤' } as const;
 
 /** `children`: places inside each region that have figures, so that a whole region is one chip. */
 export function chipsOf(
@@ -64,6 +63,34 @@ export function chipsOf(
           },
         ]),
   ];
+}
+
+/** A filter without which something would be left, and how many figures. */
+export interface Without {
+  readonly label: string;
+  readonly undo: Partial<View>;
+  readonly n: number;
+}
+
+const EACH = {
+  place: { keys: ['places'], label: 'places' },
+  topic: { keys: ['topics'], label: 'topics' },
+  scope: { keys: ['scopes'], label: 'scopes' },
+  source: { keys: ['sources'], label: 'sources' },
+  year: { keys: ['years', 'from', 'to'], label: 'years' },
+  status: { keys: ['statuses'], label: 'statuses' },
+  qualifier: { keys: ['qualifiers'], label: 'qualifiers' },
+} as const satisfies Record<Facet, { keys: readonly (keyof View)[]; label: keyof ExploreText['explore'] }>;
+
+/** What is left when each filter in force is lifted by itself: the counts of a facet pass over its own filter. */
+export function withoutEach(view: View, counts: readonly FacetCount[], { explore }: ExploreText): Without[] {
+  return (Object.keys(EACH) as Facet[]).flatMap((facet) => {
+    const { keys, label } = EACH[facet];
+    const inForce = keys.some((key) => JSON.stringify(view[key]) !== JSON.stringify(DEFAULT_VIEW[key]));
+    const n = counts.reduce((sum, one) => (one.facet === facet ? sum + one.n : sum), 0);
+    if (!inForce || n === 0) return [];
+    return [{ label: explore[label], undo: Object.fromEntries(keys.map((key) => [key, DEFAULT_VIEW[key]])), n }];
+  });
 }
 
 function placeChips(

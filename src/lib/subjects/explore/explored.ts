@@ -9,17 +9,18 @@ import { buildSlope } from '#lib/charts/specify/slope.ts';
 import { buildTiles } from '#lib/charts/specify/tiles.ts';
 import { marksOf } from '#lib/charts/marks.ts';
 import type { ChartSpec } from '#lib/charts/chart-spec.ts';
+import type { Limit } from '#lib/charts/limit.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import { axesOf } from '#lib/view/varying.ts';
-import type { Breakdown, ThresholdAnswer } from '#lib/view/view.ts';
+import type { Breakdown, ThresholdAnswer, View } from '#lib/view/view.ts';
 import type { Answer } from './ask.ts';
 import type { ExploreContext } from './context.ts';
 import { derivedLabels } from './derived-labels.ts';
 import type { DerivedRow } from './derived.ts';
 import { measured, type Refusals } from './measures.ts';
 import { slopeEnds } from './slope-ends.ts';
-import { throughThreshold } from './threshold.ts';
+import { conditionOf, throughThreshold } from './threshold.ts';
 
 export interface LeftOut {
   /** Categories and series that the chart has no room for. */
@@ -41,6 +42,14 @@ export interface Explored {
   /** How many figures of the slice the answers speak of: a chart without room for all is given fewer. */
   readonly answered: { readonly counted: number; readonly all: number };
   readonly leftOut: LeftOut;
+  /** What is told as numbers and not drawn. */
+  readonly numbers: Numbers | null;
+}
+
+/** Figures that share no axis; a single one; statements of one thing that differ. */
+export interface Numbers {
+  readonly why: 'alone' | 'single' | 'spread';
+  readonly figures: readonly Figure[];
 }
 
 export function exploredOf(answer: Answer, context: ExploreContext): Explored {
@@ -54,23 +63,61 @@ export function exploredOf(answer: Answer, context: ExploreContext): Explored {
   const own: ExploreContext = {
     ...context,
     labels,
+    limit: limitOf(view, all, labels, context),
     // The marks of a derived row lead to the figure it stands for, never to an address that does not exist.
     href: (figure) => context.href(derived.get(figure.id)?.inputs[0] ?? figure),
   };
-  const built = build(answer, kept, own, result !== null);
-  const drawn = built.ok ? new Set(marksOf(built.spec).flatMap((mark) => (mark.published ? [mark.figure] : []))) : null;
+  const built: Built<ChartSpec> =
+    answer.alone?.shown === true ? { ok: false, reason: 'empty' } : build(answer, kept, own, result !== null);
+  const drawn = built.ok ? marksOf(built.spec).flatMap((mark) => (mark.published ? [mark.figure] : [])) : null;
   const others = view.chart === 'scatter' ? answer.others : [];
-  const shown = [...kept, ...others].filter(({ id }) => drawn?.has(id) ?? true);
+  const shown = inOrder([...kept, ...others], view.chart === 'scatter' ? null : drawn);
+  const alone = answer.alone?.shown === true;
   return {
     built,
     shown,
     behind: (id) => derived.get(id)?.inputs ?? [...rows, ...answer.others].filter((figure) => figure.id === id),
     labels,
-    slice: rows[0]?.slice ?? null,
+    slice: rows[0] === undefined || alone ? null : rows[0].slice,
     answers: counts,
     answered: { counted: all.length, all: rows[0]?.slice_figures ?? all.length },
-    leftOut: leftOutOf(answer, result?.refused ?? []),
+    leftOut: alone ? { categories: null, series: null, refused: [] } : leftOutOf(answer, result?.refused ?? []),
+    numbers: alone ? { why: 'alone', figures: shown } : numbersOf(shown),
   };
+}
+
+/** The line that a threshold draws, with its condition as it stands under the line. */
+function limitOf(
+  { threshold }: View,
+  all: readonly Figure[],
+  labels: Labels,
+  { lang }: ExploreContext,
+): Limit | undefined {
+  if (threshold === null) return undefined;
+  return { value: threshold.value, label: conditionOf(threshold, labels.unit[all[0]?.unit ?? ''], lang) };
+}
+
+/** In the order of the chart, so that the table beside it reads the same; what the chart has no mark for is left out. */
+function inOrder(figures: readonly Figure[], drawn: readonly string[] | null): readonly Figure[] {
+  if (drawn === null) return figures;
+  const at = new Map(drawn.map((id, i) => [id, i]));
+  return figures
+    .filter(({ id }) => at.has(id))
+    .sort((a, b) => (at.get(a.id) ?? drawn.length) - (at.get(b.id) ?? drawn.length));
+}
+
+/** One figure is no chart, and neither is one thing of which sources say different numbers. */
+function numbersOf(shown: readonly Figure[]): Numbers | null {
+  const [first, ...rest] = shown;
+  if (first === undefined) return null;
+  if (rest.length === 0) return { why: 'single', figures: shown };
+  const sameThing = (one: Figure) =>
+    one.conflict !== null &&
+    one.conflict === first.conflict &&
+    (['indicator', 'place', 'topic', 'scope', 'period_start', 'period_end'] as const).every(
+      (column) => one[column] === first[column],
+    );
+  return rest.every(sameThing) ? { why: 'spread', figures: shown } : null;
 }
 
 function build(answer: Answer, kept: readonly Figure[], context: ExploreContext, derived: boolean): Built<ChartSpec> {

@@ -14,7 +14,7 @@ const row = (part: Partial<TableRow['figure']>, words: Partial<Omit<TableRow, 'f
   second: '',
   period: '2025',
   source: 'stat.gov.kz',
-  said: '100 өтініш',
+  said: { parts: [], text: '100 өтініш' },
   ...words,
 });
 
@@ -84,7 +84,10 @@ describe('the order of the table', () => {
 
 describe('finding rows', () => {
   const all = [
-    row({ id: 'a', as_reported: 'более 25 тысяч' }, { label: 'Еңбекшіқазақ', said: '25\u00a0000-нан астам өтініш' }),
+    row(
+      { id: 'a', as_reported: 'более 25 тысяч' },
+      { label: 'Еңбекшіқазақ', said: { parts: [], text: '25\u00a0000-нан астам өтініш' } },
+    ),
     row({ id: 'b' }, { label: 'Қонаев', second: 'Жол', period: '2024', source: 'open-almaty.kz' }),
   ];
   const found = (wanted: string) => findRows(all, wanted, 'kk').map(({ figure }) => figure.id);

@@ -1,5 +1,10 @@
 /** Order and search of the table beside the chart. An interval is sorted by the end that is asked for. */
 import type { Figure } from '#lib/figures/figure.ts';
+import { sayPeriod } from '#lib/figures/period.ts';
+import type { Said } from '#lib/figures/saying/said.ts';
+import { sayValue } from '#lib/figures/saying/say.ts';
+import type { Lang } from '#lib/i18n/lang.ts';
+import { sayPublisher } from '#lib/i18n/publisher.ts';
 import type { Labels } from '#lib/ledger/labels.ts';
 import type { Sort } from '#lib/view/view.ts';
 
@@ -9,7 +14,22 @@ export interface TableRow {
   readonly second: string;
   readonly period: string;
   readonly source: string;
-  readonly said: string;
+  readonly said: Said;
+}
+
+/** The rows in the words of the page; a figure whose unit has none is said in those of its source. */
+export function tableRows(figures: readonly Figure[], labels: Labels, lang: Lang): TableRow[] {
+  return figures.map((figure): TableRow => {
+    const unit = labels.unit[figure.unit];
+    return {
+      figure,
+      label: labels.place[figure.place]?.short ?? figure.place,
+      second: secondName(figure, figures, labels),
+      period: sayPeriod(figure, lang),
+      source: sayPublisher(labels.source[figure.source]?.publisher ?? figure.source, lang),
+      said: unit ? sayValue(figure, unit, lang) : { parts: [], text: figure.as_reported },
+    };
+  });
 }
 
 /** What is not bounded below lies under every number, what is not bounded above over every number. */
@@ -44,7 +64,7 @@ export function findRows(rows: readonly TableRow[], wanted: string, locale: stri
   const word = plain(wanted).trim();
   if (word === '') return rows;
   return rows.filter((row) =>
-    [row.label, row.second, row.period, row.source, row.said, row.figure.as_reported].some((text) =>
+    [row.label, row.second, row.period, row.source, row.said.text, row.figure.as_reported].some((text) =>
       plain(text).includes(word),
     ),
   );

@@ -27,6 +27,11 @@ export interface Slice {
   readonly period_length: PeriodLength | null;
   readonly place: string | null;
   readonly topic: string | null;
+  /** What the share is a share of, the rank of the places, the way of splitting by topic, the contest. */
+  readonly base: string | null;
+  readonly peers: string | null;
+  readonly dimension: string | null;
+  readonly contest: string | null;
 }
 
 export interface Sliced {
@@ -61,14 +66,21 @@ export async function slicesOf(figures: readonly Traits[], varying: Varying): Pr
     if (group === undefined) members.set(key, [one]);
     else group.push(one);
   });
-  const all = [...members.values()].map((group): Sliced => ({ slice: sliceOf(group, varying), members: group }));
-  const most = Math.max(...all.map(({ slice }) => slice.figures));
-  return all.sort(
-    ({ slice: a }, { slice: b }) =>
-      Number(nearlyBest(b.figures, most)) - Number(nearlyBest(a.figures, most)) ||
-      newestFirst(a.period_end, b.period_end) ||
-      b.figures - a.figures ||
-      (a.key < b.key ? -1 : 1),
+  return inOffer(
+    [...members.values()].map((group): Sliced => ({ slice: sliceOf(group, varying), members: group })),
+    ({ slice }) => slice.figures,
+  );
+}
+
+/** The newest of the large ones first; `sizeOf` says what makes one large. */
+export function inOffer(slices: readonly Sliced[], sizeOf: (one: Sliced) => number): Sliced[] {
+  const most = Math.max(...slices.map(sizeOf));
+  return [...slices].sort(
+    (a, b) =>
+      Number(nearlyBest(sizeOf(b), most)) - Number(nearlyBest(sizeOf(a), most)) ||
+      newestFirst(a.slice.period_end, b.slice.period_end) ||
+      sizeOf(b) - sizeOf(a) ||
+      (a.slice.key < b.slice.key ? -1 : 1),
   );
 }
 
@@ -132,6 +144,10 @@ function sliceOf(members: readonly Traits[], varying: Varying): Slice {
     period_length: first.period_kind === 'range' ? null : (first.length as PeriodLength | null),
     place: varying.place ? null : first.place,
     topic: varying.topic ? null : first.topic,
+    base: first.base,
+    peers: varying.place ? first.peers : null,
+    dimension: varying.topic ? first.dimension : null,
+    contest: facetOf(first.axis, 'contest') || null,
   };
 }
 

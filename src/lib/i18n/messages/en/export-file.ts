@@ -95,6 +95,10 @@ export const exportFile = {
     period_name: 'The period in words.',
     said: 'The value in words, with its hedge and unit.',
     flags: 'Marks that a reader must know; explained in the notes.',
+    statement:
+      'Whether this was stated (stated), repeats what another source said (repeated) or stands against other statements (disputed).',
+    threshold:
+      'What the threshold of the view says of the value: certainly, possibly or no. Empty where none was asked.',
     value: 'The value, only where the words give one exactly; empty under any hedge.',
     stated: 'The number of the words, in plain digits. Not a value unless the qualifier is exact.',
     stated_upper: 'The second number of “from … to …”.',
@@ -151,6 +155,8 @@ export const exportFile = {
     period_name: 'Period',
     said: 'Value in words',
     flags: 'Remarks',
+    statement: 'Statement',
+    threshold: 'Threshold',
     value: 'Exact value',
     stated: 'Number stated',
     stated_upper: 'Second number stated',

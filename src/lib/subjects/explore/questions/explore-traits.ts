@@ -28,6 +28,11 @@ export interface Traits {
   /** Whether the place is a unit of the tile map. */
   readonly on_map: boolean;
   readonly value: number | null;
+  /** Bounds of the value, as a threshold is asked of them. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly lower_open: boolean;
+  readonly upper_open: boolean;
 }
 
 /** Columns of `facts` behind the traits. The coded ones reach the page as numbers with one list of their texts. */
@@ -47,6 +52,10 @@ const COLUMNS = {
   dimension: 'dimensions',
   on_map: 'on_map',
   value: 'value',
+  lower: 'lower',
+  upper: 'upper',
+  lower_open: 'lower_open',
+  upper_open: 'upper_open',
 } as const satisfies Record<keyof Traits, string>;
 
 export const exploreTraits = question<Filters, Traits>({
