@@ -10,11 +10,8 @@ async function chooseAnother(page: Page, site: string): Promise<void> {
   await page.goto(`${site}en/explore/`);
   await settled(page);
   const before = await rows(page);
-  const indicator = page.locator('main select').first();
-  const other = await indicator
-    .locator('option:not(:checked):not([disabled])')
-    .evaluateAll((options) => (options as HTMLOptionElement[]).map((option) => option.value));
-  await indicator.selectOption(other.includes('population') ? 'population' : other[0]!);
+  await page.locator('#indicator').click();
+  await page.locator('#indicator-list [data-code=population]').click();
   await expect.poll(() => rows(page), { timeout: 40_000 }).not.toBe(before);
 }
 
@@ -36,7 +33,8 @@ test('an engine that cannot be fetched leaves the page readable and offers a ret
   await page.goto('en/explore/');
   await settled(page);
   const before = await rows(page);
-  await page.locator('main select').first().selectOption({ index: 1 });
+  await page.locator('#indicator').click();
+  await page.locator('#indicator-list [data-code=population]').click();
   const retry = page.locator('main').getByRole('button', { name: /try again/i });
   await expect(retry.first()).toBeVisible({ timeout: 20_000 });
   expect(await rows(page)).toBe(before);

@@ -4,6 +4,8 @@ import { awake, expect } from './site.ts';
 
 export class Explore {
   readonly page: Page;
+  /** Presses and typed words since the page was opened: what a reader had to do. */
+  steps = 0;
 
   constructor(page: Page) {
     this.page = page;
@@ -11,6 +13,7 @@ export class Explore {
 
   /** Opens the page with an address or without one, and waits until its chart stands. */
   async open(lang = 'en', query = ''): Promise<void> {
+    this.steps = 0;
     await this.page.goto(`${lang}/explore/${query === '' ? '' : `?${query.replace(/^\?/, '')}`}`);
     await awake(this.page);
     if (query !== '') await this.settled();
@@ -25,17 +28,35 @@ export class Explore {
   /** Makes a choice that needs other rows and waits for them. */
   async #changed(choice: () => Promise<unknown>): Promise<void> {
     const before = await this.page.evaluate(() => location.search);
+    this.steps += 1;
     await choice();
     await expect.poll(() => this.page.evaluate(() => location.search)).not.toBe(before);
     await this.settled();
   }
 
-  indicator(code: string): Promise<void> {
-    return this.#changed(() => this.page.locator('#indicator').selectOption(code));
+  /** Chooses an indicator from the list that opens under its field. */
+  async indicator(code: string, field = 'indicator'): Promise<void> {
+    await this.page.locator(`#${field}`).click();
+    this.steps += 1;
+    await this.#changed(() => this.page.locator(`#${field}-list [data-code="${code}"]`).click());
   }
 
   pick(group: 'by' | 'measure' | 'chart', value: string): Promise<void> {
     return this.#changed(() => this.page.locator(`input[name=${group}][value=${value}]`).check());
+  }
+
+  /** Chooses one part of the group of comparable figures: its period, whose count, topic or place. */
+  async group(part: 'period' | 'scope' | 'topic' | 'place', label: RegExp): Promise<void> {
+    const list = this.page.locator(`select[name=group-${part}]`);
+    const options = await list
+      .locator('option')
+      .evaluateAll((all) =>
+        all.map((one) => ({ value: one.getAttribute('value') ?? '', text: one.textContent ?? '' })),
+      );
+    const wanted = options.find(({ text }) => label.test(text.trim()));
+    expect(wanted, `${part}: ${options.map(({ text }) => text).join(', ')}`).toBeDefined();
+    if (wanted !== undefined && (await list.inputValue()) !== wanted.value)
+      await this.#changed(() => list.selectOption(wanted.value));
   }
 
   #option(box: Locator, value: RegExp): Locator {
@@ -45,29 +66,46 @@ export class Explore {
   /** Ticks a value of a facet, which is opened where it is closed. */
   async filter(facet: string, value: RegExp): Promise<void> {
     const box = this.page.locator('details', { has: this.page.locator('summary', { hasText: facet }) }).last();
-    if (!(await box.evaluate((details: HTMLDetailsElement) => details.open))) await box.locator('summary').click();
+    if (!(await box.evaluate((details: HTMLDetailsElement) => details.open))) {
+      await box.locator('summary').first().click();
+      this.steps += 1;
+    }
+    const beside = box.locator('details', { has: this.#option(box, value) }).last();
+    if ((await beside.count()) > 0 && !(await beside.evaluate((details: HTMLDetailsElement) => details.open))) {
+      await beside.locator('summary').click();
+      this.steps += 1;
+    }
     await this.#changed(() => this.#option(box, value).locator('input').check());
   }
 
   /** Goes to the group of comparable figures that holds this one: with a new article another may stand first. */
   async sliceWith(figure: string): Promise<void> {
-    const offered = await this.page
-      .locator('#slice option')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
-    for (const key of offered) {
-      if ((await this.rows()).includes(figure)) return;
-      const slices = this.page.locator('#slice');
-      if ((await slices.inputValue()) !== key) await this.#changed(() => slices.selectOption(key));
+    if ((await this.rows()).includes(figure)) return;
+    const parts = this.page.locator('select[name^=group-]');
+    for (let at = 0; at < (await parts.count()); at++) {
+      const list = parts.nth(at);
+      const before = await list.inputValue();
+      const offered = await list
+        .locator('option')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
+      for (const value of offered.filter((one) => one !== '' && one !== before)) {
+        await this.#changed(() => list.selectOption(value));
+        if ((await this.rows()).includes(figure)) return;
+      }
     }
     expect(await this.rows(), 'a group of comparable figures').toContain(figure);
   }
 
   async threshold(comparison: string, value: string): Promise<void> {
-    const box = this.page.locator('details', { has: this.page.locator('select[name=comparison]') });
-    if (!(await box.evaluate((details: HTMLDetailsElement) => details.open))) await box.locator('summary').click();
-    await box.locator('select[name=comparison]').selectOption(comparison);
+    const box = this.page.locator('.threshold');
+    const sign = box.locator('select[name=comparison]');
+    if ((await sign.inputValue()) !== comparison) {
+      await sign.selectOption(comparison);
+      this.steps += 1;
+    }
     await box.locator('input[name=value]').fill(value);
     await box.locator('input[name=value]').press('Enter');
+    this.steps += 1;
   }
 
   /** Counts of the three answers to the threshold, in the order certainly, possibly, no. */
