@@ -36,7 +36,7 @@ test('the letter to an office comes when it is asked for, in the language of the
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('en/conflicts/');
+  await page.goto('en/conflicts/#C03');
   await settled(page);
   expect(asked.filter((url) => url.includes('/letters/'))).toEqual([]);
   await page.locator('#C03 [data-letter] button').click();

@@ -101,7 +101,7 @@ test('a journalist takes the shares of a district away, cites a bar, opens its p
   }
 
   // Where sources differ, the letter holds the numbers that stand there.
-  await page.goto('ru/conflicts/');
+  await page.goto('ru/conflicts/#C03');
   await settled(page);
   const conflict = page
     .locator('main article, main [id^="C"]')

@@ -6,6 +6,17 @@ export const checks = {
   reading:
     'A bar holds all values that agree with the words; an arrow means that the words set no limit on that side. The band runs from the lowest to the highest value. Plans are outlined. A reprint counts as one source with what it repeats.',
   contents: 'All disagreements',
+  narrow: {
+    label: 'Narrow the list',
+    anyPlace: 'all places',
+    group: 'Subject',
+    anyGroup: 'all subjects',
+    size: 'How far apart',
+    sizes: { any: 'any distance', tenth: 'by a tenth or more', half: 'by half or more', twice: 'twice or more' },
+    shown: (shown: string, all: string) => `Shown: ${shown} of ${all}`,
+    kind: 'Kind',
+    anyKind: 'all kinds',
+  },
   spread: 'From lowest to highest',
   sources: (n: string) => `Independent sources: ${n}`,
   reprints: 'Also in',
