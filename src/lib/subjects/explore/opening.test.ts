@@ -69,7 +69,11 @@ describe('a view opens', () => {
     const threshold = { comparison: 'gt', value: 60 } as const;
     const plain = await membersOf({ ...DEFAULT_VIEW, indicator: 'appeals_resolved_positive_share' });
     const silent = plain.find(({ members }) => members.every((one) => answerOf(one, threshold) === 'no'));
-    const found = await answer({ indicator: 'appeals_resolved_positive_share', threshold, slice: silent?.slice.key ?? null });
+    const found = await answer({
+      indicator: 'appeals_resolved_positive_share',
+      threshold,
+      slice: silent?.slice.key ?? null,
+    });
     const reached = await askReach(ask, found);
     expect(reached.length).toBeGreaterThan(0);
     for (const { example, slice } of reached) {
