@@ -64,6 +64,7 @@ test('what a machine reads of an indicator leads to a file whose rows are those 
   expect(described['@type']).toBe('Dataset');
   const linked = await page
     .locator('a[href$="data/indicator/settlements_gasified.csv"]')
+    .first()
     .evaluate((a) => (a as HTMLAnchorElement).href);
   expect(new URL(described.distribution[0]?.contentUrl ?? '', page.url()).href).toBe(linked);
   const lines = (await (await request.get(linked)).text()).trimEnd().split('\n').slice(1);

@@ -30,8 +30,7 @@ export const load: PageServerLoad = async ({ params }) => {
     const widest = mostApart(groups);
     const like = widest?.statements[0]?.figure;
     if (!widest?.spread || like === undefined) return null;
-    const bars = widest.statements.map(({ figure: { lower, upper } }) => ({ lower, upper }));
-    return { spread: widest.spread, bars, text: sayEnds(widest.spread, lang, like) };
+    return { spread: widest.spread, text: sayEnds(widest.spread, lang, like) };
   }
   return {
     labels: labels(lang, all.flatMap(figuresIn)),
