@@ -8,6 +8,13 @@ const base = (process.env.AINA_BASE ?? '').replace(/\/+$/, '');
 const out = process.env.AINA_OUT ?? 'build';
 
 /**
+ * Where Kit keeps what it generates. Two commands at once would overwrite it for each other: a page would then name another
+ * build than its scripts. Each folder of a site has its own, and a build beside a check of types is given one.
+ */
+const generated =
+  process.env.AINA_GENERATED ?? (out === 'build' ? '.svelte-kit' : `.svelte-kit/${out.replaceAll(/[^\w-]+/g, '-')}`);
+
+/**
  * Addresses of the only pages to build ("kk/explore/,ru/figures/f0001/"), for a build that is looked at in few places; empty for
  * the whole site. Of rows that a page each is made for, those are made whose codes the addresses name (server/entries.ts).
  */
@@ -40,8 +47,7 @@ export default {
   },
   kit: {
     adapter: adapter({ pages: out, strict: true }),
-    // Two builds at once would overwrite what Kit generates: each folder has its own.
-    outDir: out === 'build' ? '.svelte-kit' : `.svelte-kit/${out.replaceAll(/[^\w-]+/g, '-')}`,
+    outDir: generated,
     alias: {},
     paths: { base, relative: true },
     prerender: {
