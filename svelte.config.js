@@ -35,13 +35,29 @@ function announcerWithoutStyle() {
   };
 }
 
+/** @type {Map<string, string>} */
+const named = new Map();
+
+/**
+ * Every element of every page carries the name of its styles: a short one takes three of a hundred bytes away. Two components
+ * with one name would take each other's styles, which a build refuses.
+ * @param {string} hash of the styles
+ * @param {string} whose the file that they stand in
+ */
+function styleName(hash, whose) {
+  const name = `s${hash.slice(0, 4)}`;
+  const other = named.get(name);
+  if (other !== undefined && other !== whose) throw new Error(`${other} and ${whose} have one name for their styles`);
+  named.set(name, whose);
+  return name;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: [vitePreprocess(), announcerWithoutStyle()],
   compilerOptions: {
     runes: true,
-    // Every element of every page carries the name of its styles: a short one takes three of a hundred bytes away.
-    cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}`,
+    cssHash: ({ hash, css, filename }) => styleName(hash(css), filename ?? css),
     // Tables that turn into lists on a narrow screen name their roles: another `display` takes them away in some browsers.
     warningFilter: ({ code }) => code !== 'a11y_no_redundant_roles',
   },

@@ -39,12 +39,12 @@ for (const [i, some] of [RANDOM.slice(0, 10), RANDOM.slice(10)].entries()) {
   });
 }
 
-test('axe finds nothing on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['kk/', 'kk/explore/', 'kk/places/ile/']) {
+for (const path of ['kk/', 'kk/explore/', 'kk/places/ile/']) {
+  test(`axe finds nothing on a phone: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
     await drawLight(page);
     await page.goto(path);
     await settled(page);
-    expect.soft(await inBothThemes(page), path).toEqual([]);
-  }
-});
+    expect(await inBothThemes(page)).toEqual([]);
+  });
+}

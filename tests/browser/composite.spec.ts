@@ -33,7 +33,10 @@ test('the draws of this browser are those of the build, to the last one', async 
   await settled(page);
   const built = await drawn(page);
   // The proposal itself is answered by the build. Twice each weight is another choice with the same shares: now the worker draws.
-  const proposal = new URL(await page.locator('.copy p').innerText()).searchParams.get('use') ?? '';
+  const address = page.locator('.copy p');
+  await address.scrollIntoViewIfNeeded();
+  await expect(address).toHaveText(/^http/u);
+  const proposal = new URL(await address.innerText()).searchParams.get('use') ?? '';
   expect(proposal).toContain('~');
   const twice = proposal.replace(/(?:^|\.)\w+~\d+/g, (all) => all.replace(/\d+$/, (weight) => `${2 * Number(weight)}`));
   const drawing = page.waitForEvent('worker', (worker) => worker.url().includes('stability'));

@@ -1,4 +1,5 @@
 /** The parts of the composite ranking that come to life when they are opened, or come into view. */
+import type ChartStates from '#lib/charts/ChartStates.svelte';
 import type { Part, PropsOf } from '#lib/ui/Asleep.svelte';
 import type Pairs from './Pairs.svelte';
 import type TakeAway from './TakeAway.svelte';
@@ -20,4 +21,10 @@ const values = () => import('./Values.svelte');
 export const VALUES: Part<PropsOf<typeof Values>> = {
   fetch: values,
   drawn: import.meta.env.SSR ? (await values()).default : null,
+};
+
+const chart = () => import('#lib/charts/ChartStates.svelte');
+export const CHART: Part<PropsOf<typeof ChartStates>> = {
+  fetch: chart,
+  drawn: import.meta.env.SSR ? (await chart()).default : null,
 };
