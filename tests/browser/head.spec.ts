@@ -15,7 +15,7 @@ for (const lang of ['kk', 'ru', 'en']) {
       await expect(page.locator(`header nav a[href*="/${section}/"]`)).toBeVisible();
     for (const width of [360, 700, 1280]) {
       await page.setViewportSize({ width, height: 740 });
-      const { height } = (await page.locator('header').boundingBox()) ?? { height: Infinity };
+      const { height } = (await page.getByRole('banner').boundingBox()) ?? { height: Infinity };
       expect(height, `at ${width}`).toBeLessThanOrEqual(56);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }

@@ -3,7 +3,6 @@ import type { Part, PropsOf } from '#lib/ui/Asleep.svelte';
 import type CourseTable from './CourseTable.svelte';
 import type OrderTable from './OrderTable.svelte';
 import type ThinClaims from './ThinClaims.svelte';
-import type Tiles from './Tiles.svelte';
 
 const courseTable = () => import('./CourseTable.svelte');
 export const COURSE_TABLE: Part<PropsOf<typeof CourseTable>> = {
@@ -21,10 +20,4 @@ const thinClaims = () => import('./ThinClaims.svelte');
 export const THIN_CLAIMS: Part<PropsOf<typeof ThinClaims>> = {
   fetch: thinClaims,
   drawn: import.meta.env.SSR ? (await thinClaims()).default : null,
-};
-
-const tiles = () => import('./Tiles.svelte');
-export const TILES: Part<PropsOf<typeof Tiles>> = {
-  fetch: tiles,
-  drawn: import.meta.env.SSR ? (await tiles()).default : null,
 };
