@@ -121,6 +121,8 @@ test('the panel is walked by keyboard alone', async ({ page }) => {
   await page.goto(PLACE);
   await settled(page);
   const panel = panelOf(page);
+  await panel.scrollIntoViewIfNeeded();
+  await expect(page.locator('.asleep').filter({ has: panel })).toHaveCount(0);
   await panel.getByRole('button').first().focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

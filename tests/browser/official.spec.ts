@@ -27,6 +27,8 @@ test('an official finds the district, its place and the reason within three acti
 test('the district is also two actions away by search', async ({ page, visit }) => {
   await visit(page, 'ru/');
   await page.keyboard.press('/');
+  // The driver sends Cyrillic letters as text, without keys: they need a field.
+  await expect(page.locator('dialog[open] input')).toBeFocused();
   await page.keyboard.type('Кегенский');
   // In the search: the page underneath has a link of its own to every district.
   await page.locator('dialog[open] a[href$="/ru/places/kegen/"]').first().click();

@@ -1,7 +1,7 @@
 /** The parts of the composite ranking that come to life when they are opened, or come into view. */
-import type ChartStates from '#lib/charts/ChartStates.svelte';
 import type { Part, PropsOf } from '#lib/ui/Asleep.svelte';
 import type Pairs from './Pairs.svelte';
+import type Settings from './Settings.svelte';
 import type TakeAway from './TakeAway.svelte';
 import type Values from './Values.svelte';
 
@@ -23,8 +23,8 @@ export const VALUES: Part<PropsOf<typeof Values>> = {
   drawn: import.meta.env.SSR ? (await values()).default : null,
 };
 
-const chart = () => import('#lib/charts/ChartStates.svelte');
-export const CHART: Part<PropsOf<typeof ChartStates>> = {
-  fetch: chart,
-  drawn: import.meta.env.SSR ? (await chart()).default : null,
+const settings = () => import('./Settings.svelte');
+export const SETTINGS: Part<PropsOf<typeof Settings>> = {
+  fetch: settings,
+  drawn: import.meta.env.SSR ? (await settings()).default : null,
 };
