@@ -61,8 +61,8 @@ test('everything follows a choice and a brush; the address holds them and brings
 test('what an address names and the register does not have is told', async ({ page }) => {
   await page.goto(`en/${PAGE}?v=1&place=atlantis&time=99&from=1990-13`);
   await settled(page);
-  await expect(page.getByText('place=atlantis')).toBeVisible();
-  await expect(page.getByText('time=99')).toBeVisible();
+  await expect(page.getByText('place=atlantis', { exact: true })).toBeVisible();
+  await expect(page.getByText('time=99', { exact: true })).toBeVisible();
 });
 
 test('a cube that is dropped on own data shows the same dashboard; a broken one is told', async ({ page }) => {
