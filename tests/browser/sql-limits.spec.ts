@@ -8,7 +8,7 @@ test('a hundred thousand rows scroll with few of them in the page; more than the
 }) => {
   await openConsole(page);
   await ask(page, 'SELECT a.range AS n, b.range AS m FROM range(100000) a, range(100000) b');
-  await expect(status(page)).toContainText('Only the first 100,000 rows', BOOT);
+  await expect(status(page)).toContainText('stopped at the limit: 100,000 rows', BOOT);
   const box = page.locator('#result .box');
   await expect(box.locator('table')).toHaveAttribute('aria-rowcount', '100001');
   await box.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
