@@ -61,7 +61,7 @@ describe('JSON-LD', () => {
       expect(one, code).toMatchObject({ '@type': 'Dataset', url: `${ROOT}/en/rankings/${code}/` });
       expect(one?.['distribution'], code).toHaveLength(measure === null ? 1 : 2);
       expect(JSON.stringify(one?.['distribution'])).toContain(`${ROOT}/data/indicator/${indicator}.csv`);
-      expect(String(one?.['description']).length, code).toBeGreaterThan(50);
+      expect(String(one?.['description']).length, code).toBeGreaterThan(30);
     }
   }, 180_000);
 
